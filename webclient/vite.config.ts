@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** Where the development server finds the running Whitecell server. */
+const server = process.env["WHITECELL_URL"] ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  build: {
+    target: "es2022",
+    // The page's Content-Security-Policy allows nothing inline but data: pictures.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { "/api": { target: server, ws: true }, "/healthz": server },
+  },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "happy-dom",
+    restoreMocks: true,
+  },
+});
