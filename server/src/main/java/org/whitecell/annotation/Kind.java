@@ -1,0 +1,9 @@
+package org.whitecell.annotation;
+
+/** What a mark says about its passage. */
+public enum Kind {
+  HIGHLIGHT,
+  COMMENT,
+  QUESTION,
+  TAG
+}

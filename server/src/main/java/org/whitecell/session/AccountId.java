@@ -1,0 +1,4 @@
+package org.whitecell.session;
+
+/** Names an account of the server. */
+public record AccountId(String value) {}

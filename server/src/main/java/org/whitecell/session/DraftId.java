@@ -1,0 +1,4 @@
+package org.whitecell.session;
+
+/** Names a draft within its session. */
+public record DraftId(String value) {}

@@ -1,0 +1,12 @@
+package org.whitecell.session;
+
+import org.whitecell.scenario.IndicatorId;
+import org.whitecell.scenario.Points;
+
+/**
+ * An effect as ruled.
+ *
+ * @param afterTurns 0 for at once
+ * @param lastsTurns 0 for lasting; otherwise it is taken back after that many turns
+ */
+public record Effect(IndicatorId indicator, Points delta, int afterTurns, int lastsTurns) {}

@@ -1,0 +1,4 @@
+package org.whitecell.session;
+
+/** Names an invitation within its session; not its secret. */
+public record InvitationId(String value) {}

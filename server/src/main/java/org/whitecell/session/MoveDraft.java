@@ -1,0 +1,128 @@
+package org.whitecell.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.scenario.ActionId;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.words.Text;
+
+/**
+ * A move that is being written by the seats of one actor, field by field. It lies beside the log
+ * and enters it when it is submitted.
+ *
+ * @param version counts every change
+ */
+public record MoveDraft(
+    DraftId id, ActorId actor, long version, Instant openedAt, Map<Slot, Written> slots) {
+
+  /** A field stays its writer's until this long after the last key press. */
+  public static final Duration HOLD = Duration.ofSeconds(5);
+
+  /** The fields of a draft. */
+  public enum Slot {
+    ACTION,
+    TITLE,
+    EFFECT,
+    REASON_1,
+    REASON_2,
+    REASON_3,
+    DISCLOSURE;
+
+    static final List<Slot> REASONS = List.of(REASON_1, REASON_2, REASON_3);
+  }
+
+  /**
+   * What a field holds.
+   *
+   * @param text for ACTION an action's id or nothing; for DISCLOSURE "open" or "sealed"
+   * @param evidence only on reasons
+   * @param version the draft's version when it was written
+   */
+  public record Written(String text, List<Evidence> evidence, SeatId by, Instant at, long version) {
+    public Written {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** What became of writing a field. */
+  public sealed interface Outcome {
+    record Kept(MoveDraft draft) implements Outcome {}
+
+    /** Somebody else had changed the field in between: both texts stay, one under the other. */
+    record Merged(MoveDraft draft) implements Outcome {}
+
+    record Held(SeatId by) implements Outcome {}
+  }
+
+  public MoveDraft {
+    slots = slots.isEmpty() ? Map.of() : Map.copyOf(slots);
+  }
+
+  public static MoveDraft open(DraftId id, ActorId actor, Instant at) {
+    return new MoveDraft(id, actor, 1, at, Map.of());
+  }
+
+  /**
+   * Writes a field.
+   *
+   * @param base the version of the draft that the writer had in view
+   */
+  public Outcome write(
+      Slot slot, String text, List<Evidence> evidence, long base, SeatId by, Instant at) {
+    Written before = slots.get(slot);
+    if (before == null || before.by().equals(by)) {
+      return new Outcome.Kept(with(slot, text, evidence, by, at));
+    }
+    if (at.isBefore(before.at().plus(HOLD))) {
+      return new Outcome.Held(before.by());
+    }
+    if (before.version() > base && isProse(slot) && bothSaySomethingElse(before.text(), text)) {
+      List<Evidence> both = new ArrayList<>(before.evidence());
+      evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
+      return new Outcome.Merged(with(slot, before.text() + "\n\n" + text, both, by, at));
+    }
+    return new Outcome.Kept(with(slot, text, evidence, by, at));
+  }
+
+  private static boolean bothSaySomethingElse(String before, String now) {
+    return !before.isBlank() && !now.isBlank() && !before.equals(now);
+  }
+
+  /** What the draft says, as a move. */
+  public MoveContent content() {
+    String action = text(Slot.ACTION);
+    List<Reason> reasons =
+        Slot.REASONS.stream()
+            .map(slots::get)
+            .filter(written -> written != null && !written.text().isBlank())
+            .map(written -> new Reason(Text.of(written.text()), written.evidence()))
+            .toList();
+    return new MoveContent(
+        action.isBlank() ? null : new ActionId(action),
+        Text.of(text(Slot.TITLE)),
+        Text.of(text(Slot.EFFECT)),
+        reasons,
+        text(Slot.DISCLOSURE).equals("open") ? Disclosure.OPEN : Disclosure.SEALED);
+  }
+
+  private String text(Slot slot) {
+    @Nullable Written written = slots.get(slot);
+    return written == null ? "" : written.text();
+  }
+
+  private MoveDraft with(Slot slot, String text, List<Evidence> evidence, SeatId by, Instant at) {
+    Map<Slot, Written> next = new EnumMap<>(Slot.class);
+    next.putAll(slots);
+    next.put(slot, new Written(text, evidence, by, at, version + 1));
+    return new MoveDraft(id, actor, version + 1, openedAt, next);
+  }
+
+  private static boolean isProse(Slot slot) {
+    return slot != Slot.ACTION && slot != Slot.DISCLOSURE;
+  }
+}

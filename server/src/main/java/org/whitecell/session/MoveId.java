@@ -1,0 +1,4 @@
+package org.whitecell.session;
+
+/** Names a move within its session. */
+public record MoveId(String value) {}

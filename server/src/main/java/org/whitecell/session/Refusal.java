@@ -1,0 +1,44 @@
+package org.whitecell.session;
+
+/**
+ * Why a command was not taken: a stable code for programs, and words a person can act on.
+ *
+ * @param code stable; part of the protocol
+ */
+public record Refusal(Code code, String message) {
+
+  /** The stable codes; on the wire in lower case with hyphens. */
+  public enum Code {
+    /** No such thing, or none that this seat may see: the two are not told apart. */
+    NOT_FOUND,
+    NOT_ALLOWED,
+    NOT_NOW,
+    SESSION_CLOSED,
+    DOOR_LOCKED,
+    INVITATION_SPENT,
+    NAME_EMPTY,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    TOO_MANY,
+    PASSAGE_MISMATCH,
+    UNKNOWN_TAG,
+    OVER_BUDGET,
+    NOT_WITHDRAWABLE,
+    ALREADY_RULED,
+    ALREADY_ROLLED,
+    ROLL_FIRST,
+    BAD_ROLL,
+    REASON_NEEDED,
+    SESSION_FULL,
+    DRAFT_CHANGED,
+    FIELD_HELD,
+    KEY_REUSED,
+    KEY_FORGOTTEN,
+    TOO_FAST,
+    UNAVAILABLE
+  }
+
+  public static Refusal of(Code code, String message) {
+    return new Refusal(code, message);
+  }
+}

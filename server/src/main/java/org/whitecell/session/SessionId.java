@@ -1,0 +1,4 @@
+package org.whitecell.session;
+
+/** Names a session. */
+public record SessionId(String value) {}

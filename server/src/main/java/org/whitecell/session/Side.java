@@ -1,0 +1,7 @@
+package org.whitecell.session;
+
+/** Which way an argument pulls. */
+public enum Side {
+  FOR,
+  AGAINST
+}

@@ -1,0 +1,501 @@
+package org.whitecell.sight;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.annotation.AnnotationId;
+import org.whitecell.annotation.Kind;
+import org.whitecell.annotation.Layer;
+import org.whitecell.annotation.ReplyId;
+import org.whitecell.document.Passage;
+import org.whitecell.document.RevisionId;
+import org.whitecell.scenario.ActionSpec;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.scenario.Colour;
+import org.whitecell.scenario.Degree;
+import org.whitecell.scenario.DiceSpec;
+import org.whitecell.scenario.FactId;
+import org.whitecell.scenario.IndicatorId;
+import org.whitecell.scenario.InjectId;
+import org.whitecell.scenario.InjectSpec;
+import org.whitecell.scenario.MapSpec;
+import org.whitecell.scenario.Pattern;
+import org.whitecell.scenario.PhaseKind;
+import org.whitecell.scenario.PhaseSpec;
+import org.whitecell.scenario.Points;
+import org.whitecell.scenario.QuestionSpec;
+import org.whitecell.scenario.Shape;
+import org.whitecell.scenario.TagSpec;
+import org.whitecell.scenario.TurnSpec;
+import org.whitecell.session.AccountId;
+import org.whitecell.session.ArgumentId;
+import org.whitecell.session.ChannelId;
+import org.whitecell.session.CitationChoice;
+import org.whitecell.session.Disclosure;
+import org.whitecell.session.Effect;
+import org.whitecell.session.Event.PauseCause;
+import org.whitecell.session.IndicatorChange;
+import org.whitecell.session.InvitationId;
+import org.whitecell.session.MessageId;
+import org.whitecell.session.Method;
+import org.whitecell.session.MoveId;
+import org.whitecell.session.Naming;
+import org.whitecell.session.Places;
+import org.whitecell.session.Role;
+import org.whitecell.session.Roll;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.Side;
+import org.whitecell.session.Stage;
+import org.whitecell.session.Strength;
+import org.whitecell.words.Text;
+
+/**
+ * What a view is made of. A view is a set of cards, one for each thing the seat may see, each with
+ * only what it may see of it. Order is by {@code at}, then id; no card carries a place in the log.
+ */
+public sealed interface Card {
+
+  /** What a card replaces when it is laid again. */
+  record Key(String kind, String id) {}
+
+  String id();
+
+  /** The kind by which cards are kept apart: "move" for a {@link MoveCard}. */
+  default Key key() {
+    String name = getClass().getSimpleName();
+    String kind = name.substring(0, name.length() - "Card".length());
+    return new Key(kind.toLowerCase(Locale.ROOT), id());
+  }
+
+  /**
+   * The session itself; one of a view.
+   *
+   * @param turn 0 before play starts
+   * @param phase null before play starts and between phases
+   */
+  record SessionCard(
+      Text title,
+      String marking,
+      Naming naming,
+      RevisionId revision,
+      Stage stage,
+      int turn,
+      @Nullable PhaseKind phase,
+      ClockView clock,
+      Door door,
+      Instant openedAt)
+      implements Card {
+    @Override
+    public String id() {
+      return "session";
+    }
+
+    public enum Door {
+      OPEN,
+      LOCKED
+    }
+  }
+
+  /** The server's clock of a phase, as one may count it down. */
+  sealed interface ClockView {
+    record None() implements ClockView {}
+
+    record Running(Instant deadline) implements ClockView {}
+
+    record Paused(Duration remaining, PauseCause cause) implements ClockView {}
+
+    /** Run out: it counts over from the deadline. */
+    record Over(Instant deadline) implements ClockView {}
+  }
+
+  /** What of the scenario is open to all; one of a view. */
+  record ScenarioCard(
+      String title,
+      String summary,
+      List<TurnSpec> turns,
+      List<PhaseSpec> phases,
+      List<TagSpec> codebook,
+      List<CitationChoice> citations,
+      MapSpec map,
+      DiceSpec dice)
+      implements Card {
+    @Override
+    public String id() {
+      return "scenario";
+    }
+  }
+
+  /**
+   * @param ready as said by the actor itself
+   * @param budgetLeft of this turn; for the actor itself and the white cell, otherwise null
+   */
+  record ActorCard(
+      ActorId actor,
+      String name,
+      String letters,
+      Shape shape,
+      Colour colour,
+      Pattern pattern,
+      List<String> openObjectives,
+      Ready ready,
+      @Nullable Integer budget,
+      @Nullable Integer budgetLeft)
+      implements Card {
+    @Override
+    public String id() {
+      return actor.value();
+    }
+
+    public enum Ready {
+      READY,
+      NOT_READY
+    }
+  }
+
+  /** An actor's own brief, for its seats and the white cell. */
+  record BriefCard(ActorId actor, String text, List<String> secretObjectives) implements Card {
+    @Override
+    public String id() {
+      return actor.value();
+    }
+  }
+
+  /** An action of the catalogue, for the actors who may play it and the white cell. */
+  record ActionCard(ActionSpec action) implements Card {
+    @Override
+    public String id() {
+      return action.id().value();
+    }
+  }
+
+  record SeatCard(SeatId seat, Role role, Text name, Presence presence, Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return seat.value();
+    }
+
+    public enum Presence {
+      SEATED,
+      LEFT,
+      REMOVED
+    }
+  }
+
+  /**
+   * For the white cell.
+   *
+   * @param taken how many seats were taken by it
+   */
+  record InvitationCard(
+      InvitationId invitation, Role role, Places places, int taken, Validity validity, Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return invitation.value();
+    }
+
+    public enum Validity {
+      VALID,
+      SPENT,
+      REVOKED
+    }
+  }
+
+  /** An organizer who may read the log from the close on; for the white cell. */
+  record GrantCard(AccountId account) implements Card {
+    @Override
+    public String id() {
+      return account.value();
+    }
+  }
+
+  /**
+   * That a seat has read its brief or an inject; for the seat's own actor and the white cell.
+   *
+   * @param inject null for the brief
+   */
+  record ReadingCard(SeatId seat, @Nullable InjectId inject, Instant at) implements Card {
+    @Override
+    public String id() {
+      return seat.value() + "/" + (inject == null ? "brief" : inject.value());
+    }
+  }
+
+  /**
+   * @param role the author's role and actor when it was made
+   * @param fate when deleted, the body is empty and the thread stays
+   */
+  record AnnotationCard(
+      AnnotationId annotation,
+      SeatId seat,
+      Role role,
+      Kind kind,
+      Layer layer,
+      Passage passage,
+      Text body,
+      @Nullable String tag,
+      Instant at,
+      @Nullable Instant editedAt,
+      Fate fate,
+      Answer answer)
+      implements Card {
+    @Override
+    public String id() {
+      return annotation.value();
+    }
+  }
+
+  enum Fate {
+    STANDING,
+    DELETED
+  }
+
+  enum Answer {
+    OPEN,
+    RESOLVED
+  }
+
+  record ReplyCard(
+      ReplyId reply,
+      AnnotationId annotation,
+      SeatId seat,
+      Role role,
+      Text body,
+      Instant at,
+      @Nullable Instant editedAt,
+      Fate fate)
+      implements Card {
+    @Override
+    public String id() {
+      return reply.value();
+    }
+  }
+
+  /** Evidence as far as it may be seen: where a note is not this seat's to read, its passage. */
+  sealed interface EvidenceView {
+    record PassageView(@Nullable AnnotationId annotation, Passage passage)
+        implements EvidenceView {}
+
+    record FactView(FactId fact) implements EvidenceView {}
+  }
+
+  record ReasonView(Text text, List<EvidenceView> evidence, Strength strength) {}
+
+  /**
+   * A move that this seat may see.
+   *
+   * @param number such as U2; null while the move is sealed
+   */
+  record MoveCard(
+      MoveId move,
+      @Nullable String number,
+      ActorId actor,
+      SeatId seat,
+      int turn,
+      @Nullable String action,
+      Text title,
+      Text effect,
+      List<ReasonView> reasons,
+      Disclosure disclosure,
+      Standing standing,
+      int cost,
+      Instant at,
+      @Nullable Instant revealedAt)
+      implements Card {
+    @Override
+    public String id() {
+      return move.value();
+    }
+
+    public enum Standing {
+      SUBMITTED,
+      WITHDRAWN,
+      RULED
+    }
+  }
+
+  record ArgumentCard(
+      ArgumentId argument,
+      MoveId move,
+      SeatId seat,
+      Role role,
+      Side side,
+      Text text,
+      List<EvidenceView> evidence,
+      Strength strength,
+      Said said,
+      Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return argument.value();
+    }
+
+    public enum Said {
+      MADE,
+      WITHDRAWN
+    }
+  }
+
+  /** A roll before its ruling is published; for the white cell. */
+  record RollCard(MoveId move, Roll roll, Instant at) implements Card {
+    @Override
+    public String id() {
+      return move.value();
+    }
+  }
+
+  /**
+   * @param corrections first the oldest; the original stays as it was
+   * @param effects those on indicators this seat may see
+   */
+  record RulingCard(
+      MoveId move,
+      SeatId by,
+      Method method,
+      @Nullable Roll roll,
+      List<Integer> strongReasons,
+      List<ArgumentId> strongArguments,
+      List<EvidenceView> weighed,
+      Degree degree,
+      List<Effect> effects,
+      List<IndicatorChange> atOnce,
+      @Nullable Text changeReason,
+      List<FactId> facts,
+      Text account,
+      Instant at,
+      List<RulingCorrection> corrections)
+      implements Card {
+    @Override
+    public String id() {
+      return move.value();
+    }
+  }
+
+  record RulingCorrection(SeatId by, Degree degree, Text account, Text why, Instant at) {}
+
+  /**
+   * @param history the value as each turn closed, and as it is now; first turn 0, the start
+   * @param toCome effects that will fall due
+   */
+  record IndicatorCard(
+      IndicatorId indicator,
+      String name,
+      String note,
+      Points min,
+      Points max,
+      Points value,
+      Made made,
+      Seen seen,
+      List<Reading> history,
+      List<ToCome> toCome,
+      List<IndicatorCorrection> corrections)
+      implements Card {
+    @Override
+    public String id() {
+      return indicator.value();
+    }
+
+    public enum Made {
+      KEPT,
+      DERIVED
+    }
+
+    public enum Seen {
+      BY_ALL,
+      BY_SOME
+    }
+
+    public record Reading(int turn, Points value) {}
+
+    public record ToCome(int turn, Points delta) {}
+
+    public record IndicatorCorrection(IndicatorChange change, Text why, Instant at) {}
+  }
+
+  /**
+   * @param provenance where it comes from: briefing, ruling, inject or white-cell
+   * @param source the move's or inject's id, or the scenario's key
+   */
+  record FactCard(
+      FactId fact,
+      int number,
+      Text text,
+      String provenance,
+      @Nullable String source,
+      @Nullable Integer untilTurn,
+      Tenure tenure,
+      List<FactCorrection> corrections,
+      Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return fact.value();
+    }
+
+    public enum Tenure {
+      STANDS,
+      EXPIRED
+    }
+
+    public record FactCorrection(Text before, Text why, Instant at) {}
+  }
+
+  /**
+   * @param to nobody named means everybody
+   */
+  record InjectCard(
+      InjectId inject,
+      int number,
+      Text title,
+      Text text,
+      List<ActorId> to,
+      List<IndicatorChange> atOnce,
+      int turn,
+      Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return inject.value();
+    }
+  }
+
+  /** An inject of the scenario that was not sent yet; for the white cell. */
+  record PlannedCard(InjectSpec inject) implements Card {
+    @Override
+    public String id() {
+      return inject.id().value();
+    }
+  }
+
+  /** A question of the data-collection plan; for the white cell. */
+  record QuestionCard(int number, QuestionSpec question) implements Card {
+    @Override
+    public String id() {
+      return question.id().value();
+    }
+  }
+
+  /**
+   * @param actors whose seats read and write here besides the white cell; empty for everybody
+   */
+  record ChannelCard(ChannelId channel, String name, Set<ActorId> actors) implements Card {
+    @Override
+    public String id() {
+      return channel.value();
+    }
+  }
+
+  record MessageCard(
+      MessageId message, ChannelId channel, SeatId seat, Role role, Text text, Instant at)
+      implements Card {
+    @Override
+    public String id() {
+      return message.value();
+    }
+  }
+}
