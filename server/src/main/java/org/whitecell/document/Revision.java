@@ -113,7 +113,8 @@ public record Revision(
 
   /** The numbered paragraph at {@code offset}; nothing in a heading or between blocks. */
   public Optional<Paragraph> paragraphAt(int offset) {
-    return blockAt(offset).flatMap(b -> b instanceof Paragraph p ? Optional.of(p) : Optional.empty());
+    return blockAt(offset)
+        .flatMap(b -> b instanceof Paragraph p ? Optional.of(p) : Optional.empty());
   }
 
   /** The paragraph with this number. */

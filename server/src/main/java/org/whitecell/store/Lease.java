@@ -13,9 +13,9 @@ import org.whitecell.store.Shelf.Change;
  * way; it is no safety, for between two writers a group's number is the arbiter all the same.
  *
  * <p>No two clocks are compared. The lease is a record whose version is its beat: the holder moves
- * it on, and whoever stands by takes it over once he has seen it stand still for the term by his own
- * monotonic time. The holder counts its term from before it asked for the last beat that succeeded,
- * so it has stood back before another can take over.
+ * it on, and whoever stands by takes it over once he has seen it stand still for the term by his
+ * own monotonic time. The holder counts its term from before it asked for the last beat that
+ * succeeded, so it has stood back before another can take over.
  *
  * <p>Safe for use by many threads; {@link #standing} does not block.
  */

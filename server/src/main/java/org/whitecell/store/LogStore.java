@@ -23,9 +23,9 @@ public interface LogStore {
   Append append(Group group);
 
   /**
-   * Where the session's log ends; {@link Tail#EMPTY} when it has no group. What it tells is durable,
-   * so a writer may build on it. It is found by probing, and looks only at the end: whether the
-   * whole log fits is told by {@link #read}.
+   * Where the session's log ends; {@link Tail#EMPTY} when it has no group. What it tells is
+   * durable, so a writer may build on it. It is found by probing, and looks only at the end:
+   * whether the whole log fits is told by {@link #read}.
    */
   Tail tail(String session);
 

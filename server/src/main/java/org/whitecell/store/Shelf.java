@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records under keys, changed by compare and set: whoever changes a record names the version that he
- * saw. There is a shelf for every {@link Kind}. Safe for use by many threads; every method blocks.
+ * Records under keys, changed by compare and set: whoever changes a record names the version that
+ * he saw. There is a shelf for every {@link Kind}. Safe for use by many threads; every method
+ * blocks.
  *
  * <p>Keys have 1 to 512 characters and no control characters. Finding by key is fast at any size;
  * {@link #list} looks at the whole shelf.
@@ -50,7 +51,9 @@ public interface Shelf {
   /** The record under this key. */
   Optional<Kept> get(String key);
 
-  /** The records under those of these keys that have one, in the order of the keys' first mention. */
+  /**
+   * The records under those of these keys that have one, in the order of the keys' first mention.
+   */
   List<Kept> getAll(Collection<String> keys);
 
   /** The records whose keys start so (all, for an empty prefix), in the order of their keys. */

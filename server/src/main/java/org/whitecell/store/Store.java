@@ -1,8 +1,8 @@
 package org.whitecell.store;
 
 /**
- * All that the server keeps, in one MongoDB database: a replica set by address, or the embedded one.
- * Safe for use by many threads.
+ * All that the server keeps, in one MongoDB database: a replica set by address, or the embedded
+ * one. Safe for use by many threads.
  */
 public interface Store extends AutoCloseable {
 

@@ -43,7 +43,9 @@ public final class SmallScenario {
             actor(NORTH, "North", "NO", Shape.RECTANGLE, Colour.BLUE, 4),
             actor(SOUTH, "South", "SO", Shape.SQUARE, Colour.RED, 3)),
         List.of(
-            new TurnSpec(1, "Spring", ""), new TurnSpec(2, "Summer", ""), new TurnSpec(3, "Autumn", "")),
+            new TurnSpec(1, "Spring", ""),
+            new TurnSpec(2, "Summer", ""),
+            new TurnSpec(3, "Autumn", "")),
         List.of(
             new PhaseSpec(PhaseKind.DELIBERATE, "Deliberate", 10),
             new PhaseSpec(PhaseKind.MOVE, "Move", 15),
@@ -85,7 +87,8 @@ public final class SmallScenario {
                 List.of(new EffectSpec(TRADE, Points.whole(-1), 0, 1)),
                 "In turn 2",
                 new Source.Assumption("Weather."))),
-        List.of(new QuestionSpec(new QuestionId("q1"), "Trade", "Does talk help?", "rulings on talk")),
+        List.of(
+            new QuestionSpec(new QuestionId("q1"), "Trade", "Does talk help?", "rulings on talk")),
         MapSpec.NONE);
   }
 

@@ -1,0 +1,1105 @@
+// The wire's types, generated from the server's by WireTypesTest; not to be edited.
+
+export interface AcceptedFromServer {
+  type: 'accepted'
+  key: CommandKey
+  id: string
+}
+
+export interface ActionCard {
+  type: 'action'
+  action: ActionSpec
+}
+
+export interface ActionSpec {
+  id: string
+  actors: string[]
+  title: string
+  summary: string
+  cost: number
+  delayTurns: number
+  effects: Partial<Record<Degree, EffectSpec[]>>
+  conditions: string[]
+  source: Source
+}
+
+export interface ActivityIdle {
+  type: 'idle'
+}
+
+export interface ActivityReading {
+  type: 'reading'
+  paragraph: number
+}
+
+export interface ActivitySelecting {
+  type: 'selecting'
+  passage: Passage
+}
+
+export interface ActivityWriting {
+  type: 'writing'
+  where: string
+}
+
+export interface ActorCard {
+  type: 'actor'
+  actor: string
+  name: string
+  letters: string
+  shape: Shape
+  colour: Colour
+  pattern: Pattern
+  openObjectives: string[]
+  ready: ActorCardReady
+  budget?: number
+  budgetLeft?: number
+}
+
+export interface Annotate {
+  type: 'annotate'
+  passage: Passage
+  kind: Kind
+  layer: Layer
+  body: string | null
+  tag?: string
+}
+
+export interface AnnotationCard {
+  type: 'annotation'
+  annotation: string
+  seat: string
+  role: Role
+  kind: Kind
+  layer: Layer
+  passage: Passage
+  body: string | null
+  tag?: string
+  at: string
+  editedAt?: string
+  fate: Fate
+  answer: Answer
+}
+
+export interface Argue {
+  type: 'argue'
+  move: string
+  side: Side
+  text: string | null
+  evidence: Evidence[]
+}
+
+export interface ArgumentCard {
+  type: 'argument'
+  argument: string
+  move: string
+  seat: string
+  role: Role
+  side: Side
+  text: string | null
+  evidence: EvidenceView[]
+  strength: Strength
+  said: ArgumentCardSaid
+  at: string
+}
+
+export interface AssignSeat {
+  type: 'assign-seat'
+  seat: string
+  role: Role
+}
+
+export interface BlankWords {
+  type: 'blank-words'
+  entries: number[]
+  why: string | null
+}
+
+export interface BriefCard {
+  type: 'brief'
+  actor: string
+  text: string
+  secretObjectives: string[]
+}
+
+export interface ByeFromServer {
+  type: 'bye'
+  code: string
+  message: string
+}
+
+export interface ChangePut {
+  type: 'put'
+  card: Card
+}
+
+export interface ChangeTake {
+  type: 'take'
+  key: Key
+}
+
+export interface ChangesFromServer {
+  type: 'changes'
+  at: string
+  changes: Change[]
+  cursor: string
+}
+
+export interface ChannelCard {
+  type: 'channel'
+  channel: string
+  name: string
+  actors: string[]
+}
+
+export interface CitationChoice {
+  source: string
+  passage?: Passage
+}
+
+export interface ClockViewNone {
+  type: 'none'
+}
+
+export interface ClockViewOver {
+  type: 'over'
+  deadline: string
+}
+
+export interface ClockViewPaused {
+  type: 'paused'
+  remaining: number
+  cause: EventPauseCause
+}
+
+export interface ClockViewRunning {
+  type: 'running'
+  deadline: string
+}
+
+export interface ClosePhase {
+  type: 'close-phase'
+  leftovers: Leftovers
+}
+
+export interface CloseSession {
+  type: 'close-session'
+}
+
+export interface CommandKey {
+  instance: string
+  counter: number
+}
+
+export interface CorrectFact {
+  type: 'correct-fact'
+  fact: string
+  text: string | null
+  why: string | null
+}
+
+export interface CorrectIndicator {
+  type: 'correct-indicator'
+  indicator: string
+  value: number
+  why: string | null
+}
+
+export interface CorrectRuling {
+  type: 'correct-ruling'
+  move: string
+  degree: Degree
+  account: string | null
+  why: string | null
+}
+
+export interface DeleteAnnotation {
+  type: 'delete-annotation'
+  annotation: string
+}
+
+export interface DeleteReply {
+  type: 'delete-reply'
+  reply: string
+}
+
+export interface DiceSpec {
+  target: number
+  wellFrom: number
+  succeedsFrom: number
+  atACostFrom: number
+  failsFrom: number
+}
+
+export interface DoingFromClient {
+  type: 'doing'
+  activity: Activity
+}
+
+export interface DraftGoneFromServer {
+  type: 'draft-gone'
+  draft: string
+}
+
+export interface DraftHeldFromServer {
+  type: 'draft-held'
+  draft: string
+  slot: MoveDraftSlot
+  by: string
+}
+
+export interface DraftMergedFromServer {
+  type: 'draft-merged'
+  draft: string
+  slot: MoveDraftSlot
+}
+
+export interface DraftOpenedFromServer {
+  type: 'draft-opened'
+  key: CommandKey
+  draft: string
+}
+
+export interface DraftShownFromServer {
+  type: 'draft-shown'
+  draft: MoveDraft
+  keptAt: string
+}
+
+export interface DraftingFromServer {
+  type: 'drafting'
+  actors: string[]
+}
+
+export interface DropDraftFromClient {
+  type: 'drop-draft'
+  draft: string
+}
+
+export interface EditAnnotation {
+  type: 'edit-annotation'
+  annotation: string
+  body: string | null
+  tag?: string
+}
+
+export interface EditReply {
+  type: 'edit-reply'
+  reply: string
+  body: string | null
+}
+
+export interface Effect {
+  indicator: string
+  delta: number
+  afterTurns: number
+  lastsTurns: number
+}
+
+export interface EffectSpec {
+  indicator: string
+  delta: number
+  afterTurns: number
+  lastsTurns: number
+}
+
+export interface EnterDice {
+  type: 'enter-dice'
+  move: string
+  target: number
+  first: number
+  second: number
+}
+
+export interface EstablishFact {
+  type: 'establish-fact'
+  text: string | null
+  untilTurn?: number
+}
+
+export interface EvidenceCitedFact {
+  type: 'cited-fact'
+  fact: string
+}
+
+export interface EvidenceCitedNote {
+  type: 'cited-note'
+  annotation: string
+  passage: Passage
+}
+
+export interface EvidenceCitedPassage {
+  type: 'cited-passage'
+  passage: Passage
+}
+
+export interface EvidenceViewFactView {
+  type: 'fact-view'
+  fact: string
+}
+
+export interface EvidenceViewPassageView {
+  type: 'passage-view'
+  annotation?: string
+  passage: Passage
+}
+
+export interface ExpireFact {
+  type: 'expire-fact'
+  fact: string
+  why: string | null
+}
+
+export interface ExtendClock {
+  type: 'extend-clock'
+  by: number
+}
+
+export interface FactCard {
+  type: 'fact'
+  fact: string
+  number: number
+  text: string | null
+  provenance: string
+  source?: string
+  untilTurn?: number
+  tenure: FactCardTenure
+  corrections: FactCardFactCorrection[]
+  at: string
+}
+
+export interface FactCardFactCorrection {
+  before: string | null
+  why: string | null
+  at: string
+}
+
+export interface GrantCard {
+  type: 'grant'
+  account: string
+}
+
+export interface GrantLog {
+  type: 'grant-log'
+  account: string
+}
+
+export interface Heading {
+  type: 'heading'
+  level: number
+  start: number
+  end: number
+}
+
+export interface HelloFromClient {
+  type: 'hello'
+  token: string
+  instance: string
+  cursor?: string
+}
+
+export interface IndicatorCard {
+  type: 'indicator'
+  indicator: string
+  name: string
+  note: string
+  min: number
+  max: number
+  value: number
+  made: IndicatorCardMade
+  seen: IndicatorCardSeen
+  history: IndicatorCardReading[]
+  toCome: IndicatorCardToCome[]
+  corrections: IndicatorCardIndicatorCorrection[]
+}
+
+export interface IndicatorCardIndicatorCorrection {
+  change: IndicatorChange
+  why: string | null
+  at: string
+}
+
+export interface IndicatorCardReading {
+  turn: number
+  value: number
+}
+
+export interface IndicatorCardToCome {
+  turn: number
+  delta: number
+}
+
+export interface IndicatorChange {
+  indicator: string
+  from: number
+  to: number
+  wanted: number
+}
+
+export interface InjectCard {
+  type: 'inject'
+  inject: string
+  number: number
+  title: string | null
+  text: string | null
+  to: string[]
+  atOnce: IndicatorChange[]
+  turn: number
+  at: string
+}
+
+export interface InjectSpec {
+  id: string
+  title: string
+  text: string
+  to: string[]
+  effects: EffectSpec[]
+  when: string
+  source: Source
+}
+
+export interface InvitationCard {
+  type: 'invitation'
+  invitation: string
+  role: Role
+  places: Places
+  taken: number
+  validity: InvitationCardValidity
+  at: string
+}
+
+export interface Invite {
+  type: 'invite'
+  role: Role
+  places: Places
+}
+
+export interface KeepFromClient {
+  type: 'keep'
+  slot: string
+  text: string
+}
+
+export interface KeptFromServer {
+  type: 'kept'
+  slot: string
+  at: string
+}
+
+export interface Key {
+  kind: string
+  id: string
+}
+
+export interface Leave {
+  type: 'leave'
+}
+
+export interface LockDoor {
+  type: 'lock-door'
+}
+
+export interface MapSpec {
+  region: MapSpecRegion
+  territories: MapSpecTerritory[]
+}
+
+export interface MapSpecTerritory {
+  actor: string
+  country: string
+}
+
+export interface MarkArgument {
+  type: 'mark-argument'
+  argument: string
+  strength: Strength
+}
+
+export interface MarkReason {
+  type: 'mark-reason'
+  move: string
+  reason: number
+  strength: Strength
+}
+
+export interface MessageCard {
+  type: 'message'
+  message: string
+  channel: string
+  seat: string
+  role: Role
+  text: string | null
+  at: string
+}
+
+export interface MoveCard {
+  type: 'move'
+  move: string
+  number?: string
+  actor: string
+  seat: string
+  turn: number
+  action?: string
+  title: string | null
+  effect: string | null
+  reasons: ReasonView[]
+  disclosure: Disclosure
+  standing: MoveCardStanding
+  cost: number
+  at: string
+  revealedAt?: string
+}
+
+export interface MoveContent {
+  action?: string
+  title: string | null
+  effect: string | null
+  reasons: Reason[]
+  disclosure: Disclosure
+}
+
+export interface MoveDraft {
+  id: string
+  actor: string
+  version: number
+  openedAt: string
+  slots: Partial<Record<MoveDraftSlot, MoveDraftWritten>>
+}
+
+export interface MoveDraftWritten {
+  text: string
+  evidence: Evidence[]
+  by: string
+  at: string
+  version: number
+}
+
+export interface MoveIndicator {
+  type: 'move-indicator'
+  indicator: string
+  delta: number
+  why: string | null
+}
+
+export interface OpenDraftFromClient {
+  type: 'open-draft'
+  key: CommandKey
+}
+
+export interface OpenHotWash {
+  type: 'open-hot-wash'
+}
+
+export interface OpenNextPhase {
+  type: 'open-next-phase'
+  leftovers: Leftovers
+}
+
+export interface OpenPhase {
+  type: 'open-phase'
+  phase: PhaseKind
+  leftovers: Leftovers
+}
+
+export interface Paragraph {
+  type: 'paragraph'
+  number: number
+  start: number
+  end: number
+  kind: ParagraphKind
+  depth: number
+  marker: string
+}
+
+export interface Passage {
+  start: number
+  end: number
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+export interface PauseClock {
+  type: 'pause-clock'
+}
+
+export interface PeopleFromServer {
+  type: 'people'
+  people: PeoplePerson[]
+}
+
+export interface PeoplePerson {
+  seat: string
+  here: PeopleHere
+  activity?: Activity
+  since?: string
+}
+
+export interface PhaseSpec {
+  kind: PhaseKind
+  name: string
+  minutes: number
+}
+
+export interface PingFromClient {
+  type: 'ping'
+  n: number
+}
+
+export interface PlannedCard {
+  type: 'planned'
+  inject: InjectSpec
+}
+
+export interface PongFromServer {
+  type: 'pong'
+  n: number
+  now: string
+}
+
+export interface QuestionCard {
+  type: 'question'
+  number: number
+  question: QuestionSpec
+}
+
+export interface QuestionSpec {
+  id: string
+  objective: string
+  issue: string
+  element: string
+}
+
+export interface ReadBrief {
+  type: 'read-brief'
+}
+
+export interface ReadInject {
+  type: 'read-inject'
+  inject: string
+}
+
+export interface ReadingCard {
+  type: 'reading'
+  seat: string
+  inject?: string
+  at: string
+}
+
+export interface Reason {
+  text: string | null
+  evidence: Evidence[]
+}
+
+export interface ReasonView {
+  text: string | null
+  evidence: EvidenceView[]
+  strength: Strength
+}
+
+export interface RefusedFromServer {
+  type: 'refused'
+  key: CommandKey
+  code: RefusalCode
+  message: string
+}
+
+export interface Remove {
+  type: 'remove'
+  seat: string
+  reason: string | null
+}
+
+export interface Rename {
+  type: 'rename'
+  name: string | null
+}
+
+export interface RenewFromClient {
+  type: 'renew'
+  token: string
+}
+
+export interface ReopenAnnotation {
+  type: 'reopen-annotation'
+  annotation: string
+}
+
+export interface Reply {
+  type: 'reply'
+  annotation: string
+  body: string | null
+}
+
+export interface ReplyCard {
+  type: 'reply'
+  reply: string
+  annotation: string
+  seat: string
+  role: Role
+  body: string | null
+  at: string
+  editedAt?: string
+  fate: Fate
+}
+
+export interface ResolveAnnotation {
+  type: 'resolve-annotation'
+  annotation: string
+}
+
+export interface ResumeClock {
+  type: 'resume-clock'
+}
+
+export interface RevokeInvitation {
+  type: 'revoke-invitation'
+  invitation: string
+}
+
+export interface RevokeLogGrant {
+  type: 'revoke-log-grant'
+  account: string
+}
+
+export interface RoleLobby {
+  type: 'lobby'
+}
+
+export interface RoleObserver {
+  type: 'observer'
+}
+
+export interface RolePlayer {
+  type: 'player'
+  actor: string
+}
+
+export interface RoleWhiteCell {
+  type: 'white-cell'
+}
+
+export interface Roll {
+  ordinal: number
+  first: number
+  second: number
+  dice: RollDice
+  target: number
+  strongFor: number
+  strongAgainst: number
+}
+
+export interface RollCard {
+  type: 'roll'
+  move: string
+  roll: Roll
+  at: string
+}
+
+export interface RollDice {
+  type: 'roll-dice'
+  move: string
+  target: number
+}
+
+export interface Rule {
+  type: 'rule'
+  move: string
+  method: Method
+  degree: Degree
+  effects: Effect[]
+  changeReason?: string | null
+  facts: (string | null)[]
+  account: string | null
+  weighed: Evidence[]
+}
+
+export interface RulingCard {
+  type: 'ruling'
+  move: string
+  by: string
+  method: Method
+  roll?: Roll
+  strongReasons: number[]
+  strongArguments: string[]
+  weighed: EvidenceView[]
+  degree: Degree
+  effects: Effect[]
+  atOnce: IndicatorChange[]
+  changeReason?: string | null
+  facts: string[]
+  account: string | null
+  at: string
+  corrections: RulingCorrection[]
+}
+
+export interface RulingCorrection {
+  by: string
+  degree: Degree
+  account: string | null
+  why: string | null
+  at: string
+}
+
+export interface Say {
+  type: 'say'
+  channel: string
+  text: string | null
+}
+
+export interface SayReady {
+  type: 'say-ready'
+}
+
+export interface ScenarioCard {
+  type: 'scenario'
+  title: string
+  summary: string
+  turns: TurnSpec[]
+  phases: PhaseSpec[]
+  codebook: TagSpec[]
+  citations: CitationChoice[]
+  map: MapSpec
+  dice: DiceSpec
+}
+
+export interface ScratchFromServer {
+  type: 'scratch'
+  slot: string
+  text: string
+  keptAt: string
+}
+
+export interface SeatCard {
+  type: 'seat'
+  seat: string
+  role: Role
+  name: string | null
+  presence: SeatCardPresence
+  at: string
+}
+
+export interface SendFromClient {
+  type: 'send'
+  key: CommandKey
+  command: FromASeat
+}
+
+export interface SendInject {
+  type: 'send-inject'
+  inject: string
+  title: string | null
+  text: string | null
+  to: string[]
+  effects: Effect[]
+}
+
+export interface SessionCard {
+  type: 'session'
+  title: string | null
+  marking: string
+  naming: Naming
+  revision: string
+  stage: Stage
+  turn: number
+  phase?: PhaseKind
+  clock: ClockView
+  door: SessionCardDoor
+  openedAt: string
+}
+
+export interface SetMarking {
+  type: 'set-marking'
+  marking: string
+}
+
+export interface SnapshotFromServer {
+  type: 'snapshot'
+  cards: Card[]
+  cursor?: string
+}
+
+export interface SourceAssumption {
+  type: 'assumption'
+  why: string
+}
+
+export interface SourceCited {
+  type: 'cited'
+  paragraph: number
+  quote: string
+  terms: string[]
+}
+
+export interface StartPlay {
+  type: 'start-play'
+}
+
+export interface SubmitMove {
+  type: 'submit-move'
+  draft: string
+  version: number
+  content?: MoveContent
+}
+
+export interface TagSpec {
+  id: string
+  name: string
+  meaning: string
+}
+
+export interface TakeBackReady {
+  type: 'take-back-ready'
+}
+
+export interface TurnSpec {
+  number: number
+  time: string
+  note: string
+}
+
+export interface UnlockDoor {
+  type: 'unlock-door'
+}
+
+export interface WeatherFromServer {
+  type: 'weather'
+  state: WeatherState
+  message: string
+}
+
+export interface WelcomeFromServer {
+  type: 'welcome'
+  session: string
+  seat: string
+  role: Role
+  now: string
+  start: WelcomeStart
+}
+
+export interface WidenAnnotation {
+  type: 'widen-annotation'
+  annotation: string
+  layer: Layer
+}
+
+export interface WithdrawArgument {
+  type: 'withdraw-argument'
+  argument: string
+}
+
+export interface WithdrawMove {
+  type: 'withdraw-move'
+  move: string
+}
+
+export interface WriteDraftFromClient {
+  type: 'write-draft'
+  draft: string
+  slot: MoveDraftSlot
+  text: string
+  evidence: Evidence[]
+  base: number
+}
+
+export interface WriteInject {
+  type: 'write-inject'
+  title: string | null
+  text: string | null
+  to: string[]
+  effects: Effect[]
+}
+
+export type Activity = ActivityReading | ActivitySelecting | ActivityWriting | ActivityIdle
+
+export type ActorCardReady = 'ready' | 'not-ready'
+
+export type Answer = 'open' | 'resolved'
+
+export type ArgumentCardSaid = 'made' | 'withdrawn'
+
+export type Block = Heading | Paragraph
+
+export type Card = SessionCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
+
+export type Change = ChangePut | ChangeTake
+
+export type ClientMessage = HelloFromClient | SendFromClient | OpenDraftFromClient | WriteDraftFromClient | DropDraftFromClient | KeepFromClient | DoingFromClient | RenewFromClient | PingFromClient
+
+export type ClockView = ClockViewNone | ClockViewRunning | ClockViewPaused | ClockViewOver
+
+export type Colour = 'blue' | 'red' | 'ochre' | 'teal' | 'purple' | 'green' | 'orange' | 'slate'
+
+export type Degree = 'succeeds-well' | 'succeeds' | 'at-a-cost' | 'fails' | 'backfires'
+
+export type Disclosure = 'open' | 'sealed'
+
+export type EventPauseCause = 'white-cell' | 'outage'
+
+export type Evidence = EvidenceCitedPassage | EvidenceCitedNote | EvidenceCitedFact
+
+export type EvidenceView = EvidenceViewPassageView | EvidenceViewFactView
+
+export type FactCardTenure = 'stands' | 'expired'
+
+export type Fate = 'standing' | 'deleted'
+
+export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | Say | BlankWords
+
+export type IndicatorCardMade = 'kept' | 'derived'
+
+export type IndicatorCardSeen = 'by-all' | 'by-some'
+
+export type InvitationCardValidity = 'valid' | 'spent' | 'revoked'
+
+export type Kind = 'highlight' | 'comment' | 'question' | 'tag'
+
+export type Layer = 'actor' | 'everyone' | 'white-cell'
+
+export type Leftovers = 'keep' | 'submit'
+
+export type MapSpecRegion = 'none' | 'central-asia'
+
+export type Method = 'unopposed' | 'decision' | 'dice'
+
+export type MoveCardStanding = 'submitted' | 'withdrawn' | 'ruled'
+
+export type MoveDraftSlot = 'action' | 'title' | 'effect' | 'reason-1' | 'reason-2' | 'reason-3' | 'disclosure'
+
+export type Naming = 'names' | 'actors' | 'pseudonyms'
+
+export type ParagraphKind = 'paragraph' | 'quotation' | 'list-item'
+
+export type Pattern = 'plain' | 'stripes' | 'dots' | 'grid' | 'waves'
+
+export type PeopleHere = 'here' | 'away'
+
+export type PhaseKind = 'deliberate' | 'move' | 'argue' | 'rule' | 'consequences'
+
+export type Places = 'one' | 'many'
+
+export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'too-fast' | 'unavailable'
+
+export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
+
+export type RollDice = 'server' | 'table'
+
+export type SeatCardPresence = 'seated' | 'left' | 'removed'
+
+export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | ScratchFromServer | KeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
+
+export type SessionCardDoor = 'open' | 'locked'
+
+export type Shape = 'rectangle' | 'square' | 'round' | 'leaf' | 'diamond' | 'hexagon' | 'shield' | 'tag'
+
+export type Side = 'for' | 'against'
+
+export type Source = SourceCited | SourceAssumption
+
+export type Stage = 'lobby' | 'running' | 'hot-wash' | 'closed'
+
+export type Strength = 'plain' | 'strong'
+
+export type WeatherState = 'ready' | 'unavailable'
+
+export type WelcomeStart = 'snapshot' | 'continued'
