@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# Builds what is stale, and nothing else: what is built is remembered by the hash of what it is built from.
+
+readonly CLIENT=$ROOT/webclient
+readonly RUNS=$ROOT/server/target/run
+
+# The page's packages, as the lock file names them.
+install_packages() {
+  local stamp=$CLIENT/node_modules/.whitecell-lock wanted
+  wanted="$(hash_of "$CLIENT/package-lock.json" "$CLIENT/package.json") node $(node --version)"
+  if [ -r "$stamp" ] && [ "$(<"$stamp")" = "$wanted" ]; then return; fi
+  say "Installing the page's packages …"
+  (cd "$CLIENT" && npm ci --no-audit --no-fund --loglevel=error) >&2 ||
+    die "could not install the page's packages: see npm's words above."
+  printf '%s\n' "$wanted" >"$stamp"
+}
+
+client_hash() {
+  hash_of "$CLIENT"/{package-lock.json,package.json,index.html,vite.config.ts,src,build,public} "$CLIENT"/tsconfig*.json
+}
+
+build_client() {
+  local stamp=$CLIENT/node_modules/.whitecell-built wanted
+  wanted=$(client_hash)
+  if [ -r "$stamp" ] && [ "$(<"$stamp")" = "$wanted" ] && [ -r "$CLIENT/dist/index.html" ]; then return; fi
+  need_node
+  install_packages
+  say "Building the page …"
+  (cd "$CLIENT" && npm run --silent build -- --logLevel warn) >&2 ||
+    die "could not build the page: see Vite's words above."
+  printf '%s\n' "$wanted" >"$stamp"
+}
+
+# Builds the page and the server where they are stale, and sets SERVER_JAR. Each build has a folder of
+# its own, so that a server that runs is never rebuilt under its own feet.
+build_server() {
+  build_client
+  local hash folder
+  hash=$(hash_of "$ROOT"/pom.xml "$ROOT"/.mvn "$ROOT"/server/{pom.xml,src/main} "$ROOT"/seeds "$CLIENT"/dist)
+  folder=$RUNS/$hash
+  SERVER_JAR=$folder/whitecell.jar
+  if [ -r "$SERVER_JAR" ] && [ -d "$folder/lib/" ]; then return; fi
+  need_maven
+  say "Building the server …"
+  maven --quiet -Dmaven.test.skip=true package >&2 || die "could not build the server: see Maven's words above."
+  rm -rf "$RUNS"
+  mkdir -p "$folder"
+  ln -s ../../lib "$folder/lib"
+  cp "$ROOT/server/target/whitecell.jar" "$folder/whitecell.jar.new"
+  mv "$folder/whitecell.jar.new" "$SERVER_JAR"
+}
