@@ -1,0 +1,188 @@
+/** What the server's answers are made of; docs and /api/openapi.json say the same at length. */
+
+export type AccountRole = "administrator" | "facilitator" | "organizer";
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly AccountRole[];
+  readonly disabled: boolean;
+  readonly mustChangePassword: boolean;
+}
+
+/** A first password: shown once, changed at first use. */
+export interface OneTime {
+  readonly oneTimePassword: string;
+}
+
+export type Role =
+  | { readonly type: "white-cell" }
+  | { readonly type: "player"; readonly actor: string }
+  | { readonly type: "observer" }
+  | { readonly type: "lobby" };
+
+export type Shape = "rectangle" | "square" | "round" | "leaf" | "diamond" | "hexagon" | "shield" | "tag";
+export type Colour = "blue" | "red" | "ochre" | "teal" | "purple" | "green" | "orange" | "slate";
+
+/** What draws an actor wherever it is named. */
+export interface ActorBadge {
+  readonly id: string;
+  readonly name: string;
+  readonly letters: string;
+  readonly shape: Shape;
+  readonly colour: Colour;
+}
+
+export type Stage = "lobby" | "running" | "hot-wash" | "closed";
+export type Naming = "names" | "actors" | "pseudonyms";
+export type Places = "one" | "many";
+
+/** Offsets are Unicode code points of the revision's text, the end exclusive. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export type Block =
+  | { readonly type: "heading"; readonly level: number; readonly start: number; readonly end: number }
+  | {
+      readonly type: "paragraph";
+      readonly number: number;
+      readonly start: number;
+      readonly end: number;
+      readonly kind: "paragraph" | "quotation" | "list-item";
+      readonly depth: number;
+      readonly marker: string;
+    };
+
+export interface Cut {
+  readonly at: number;
+  readonly text: string;
+  readonly what: "paragraph" | "words";
+}
+
+export interface Revision {
+  readonly id: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly attribution: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly cuts: readonly Cut[];
+}
+
+export interface CatalogueEntry {
+  readonly documentId: string;
+  readonly title: string;
+  readonly attribution: string;
+  /** The newest first. */
+  readonly revisions: readonly { readonly id: string; readonly at: string; readonly paragraphs: number }[];
+}
+
+/** A change to an imported text; `piece` counts the blocks from 0 as the edits before left them. */
+export type Edit =
+  | { readonly type: "drop"; readonly piece: number }
+  | { readonly type: "join"; readonly piece: number }
+  | { readonly type: "split"; readonly piece: number; readonly at: number }
+  | { readonly type: "cut-words"; readonly piece: number; readonly start: number; readonly end: number };
+
+export interface Import {
+  readonly title: string;
+  readonly attribution: string;
+  readonly format: "text" | "markdown";
+  /** What was pasted, or the bytes of a file in base64: one of the two. */
+  readonly text?: string;
+  readonly base64?: string;
+  readonly edits: readonly Edit[];
+  readonly documentId?: string;
+}
+
+export interface Preview {
+  readonly revisionId: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly cuts: readonly Cut[];
+}
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly actors: readonly ActorBadge[];
+  readonly turns: number;
+  /** The clocks of one turn together. */
+  readonly minutes: number;
+  /** The revision it was written from, where this server ships it. */
+  readonly briefing?: string;
+}
+
+/** Where one of a scenario's citations stands on the chosen text. */
+export interface Citation {
+  readonly source: string;
+  readonly label: string;
+  readonly state: "found" | "suggested" | "own";
+  readonly passage?: Passage;
+  readonly quote: string;
+}
+
+export interface SessionSummary {
+  readonly session: string;
+  readonly title: string;
+  readonly marking: string;
+  readonly stage: Stage;
+  readonly turn: number;
+  readonly openedAt: string;
+  readonly closedAt?: string;
+  /** Mine, where this browser holds one. */
+  readonly seat?: string;
+}
+
+export interface NewSession {
+  readonly title: string;
+  readonly revision: string;
+  readonly scenario: string;
+  readonly marking: string;
+  readonly naming: Naming;
+  readonly citations: readonly { readonly source: string; readonly passage?: Passage }[];
+  readonly leadName: string;
+}
+
+/** Names a window: one seat of one session. */
+export interface SeatAddress {
+  readonly session: string;
+  readonly seat: string;
+}
+
+export interface MySeat extends SeatAddress {
+  readonly title: string;
+  readonly marking: string;
+  readonly stage: Stage;
+  readonly role: Role;
+  readonly actor?: ActorBadge;
+  readonly name: string;
+}
+
+/** What an invitation or a lobby code leads to. */
+export interface Look {
+  readonly session: string;
+  readonly title: string;
+  readonly marking: string;
+  readonly summary: string;
+  readonly role: Role;
+  readonly actor?: ActorBadge;
+  readonly turns: number;
+  readonly minutes: number;
+  readonly paragraphs: number;
+  readonly othersIn: number;
+  readonly naming: Naming;
+}
+
+/** Shown once: the server keeps only a hash of it. */
+export interface Link {
+  readonly secret: string;
+  readonly link: string;
+}
