@@ -1,4 +1,6 @@
-/** What the server's answers are made of; docs and /api/openapi.json say the same at length. */
+import type { Block, Colour, Naming, Passage, Role, Shape, Stage } from "../wire/types";
+
+/** What the server's answers are made of; /api/openapi.json says the same at length. */
 
 export type AccountRole = "administrator" | "facilitator" | "organizer";
 
@@ -15,15 +17,6 @@ export interface OneTime {
   readonly oneTimePassword: string;
 }
 
-export type Role =
-  | { readonly type: "white-cell" }
-  | { readonly type: "player"; readonly actor: string }
-  | { readonly type: "observer" }
-  | { readonly type: "lobby" };
-
-export type Shape = "rectangle" | "square" | "round" | "leaf" | "diamond" | "hexagon" | "shield" | "tag";
-export type Colour = "blue" | "red" | "ochre" | "teal" | "purple" | "green" | "orange" | "slate";
-
 /** What draws an actor wherever it is named. */
 export interface ActorBadge {
   readonly id: string;
@@ -32,31 +25,6 @@ export interface ActorBadge {
   readonly shape: Shape;
   readonly colour: Colour;
 }
-
-export type Stage = "lobby" | "running" | "hot-wash" | "closed";
-export type Naming = "names" | "actors" | "pseudonyms";
-export type Places = "one" | "many";
-
-/** Offsets are Unicode code points of the revision's text, the end exclusive. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-export type Block =
-  | { readonly type: "heading"; readonly level: number; readonly start: number; readonly end: number }
-  | {
-      readonly type: "paragraph";
-      readonly number: number;
-      readonly start: number;
-      readonly end: number;
-      readonly kind: "paragraph" | "quotation" | "list-item";
-      readonly depth: number;
-      readonly marker: string;
-    };
 
 export interface Cut {
   readonly at: number;

@@ -1,5 +1,6 @@
 import { ask } from "./ask";
-import type { Link, Look, MySeat, NewSession, Places, Role, SeatAddress, SessionSummary } from "./bodies";
+import type { Places, Role } from "../wire/types";
+import type { Link, Look, MySeat, NewSession, SeatAddress, SessionSummary } from "./bodies";
 import { askAs, forgetTokens, sendAs } from "./tokens";
 
 export function sessions(): Promise<readonly SessionSummary[]> {

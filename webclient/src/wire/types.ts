@@ -296,11 +296,26 @@ export interface Effect {
   lastsTurns: number
 }
 
+export interface EffectSourceOfInject {
+  type: 'of-inject'
+  inject: string
+}
+
+export interface EffectSourceOfMove {
+  type: 'of-move'
+  move: string
+}
+
 export interface EffectSpec {
   indicator: string
   delta: number
   afterTurns: number
   lastsTurns: number
+}
+
+export interface EffectsFellDueDue {
+  source: EffectSource
+  change: IndicatorChange
 }
 
 export interface EnterDice {
@@ -315,6 +330,374 @@ export interface EstablishFact {
   type: 'establish-fact'
   text: string | null
   untilTurn?: number
+}
+
+export interface EventActorNotReady {
+  type: 'actor-not-ready'
+  actor: string
+}
+
+export interface EventActorReady {
+  type: 'actor-ready'
+  actor: string
+}
+
+export interface EventAnnotationDeleted {
+  type: 'annotation-deleted'
+  annotation: string
+}
+
+export interface EventAnnotationEdited {
+  type: 'annotation-edited'
+  annotation: string
+  body: string | null
+  tag?: string
+}
+
+export interface EventAnnotationMade {
+  type: 'annotation-made'
+  annotation: string
+  seat: string
+  role: Role
+  passage: Passage
+  kind: Kind
+  layer: Layer
+  body: string | null
+  tag?: string
+}
+
+export interface EventAnnotationReopened {
+  type: 'annotation-reopened'
+  annotation: string
+}
+
+export interface EventAnnotationResolved {
+  type: 'annotation-resolved'
+  annotation: string
+}
+
+export interface EventAnnotationWidened {
+  type: 'annotation-widened'
+  annotation: string
+  layer: Layer
+}
+
+export interface EventArgumentMade {
+  type: 'argument-made'
+  argument: string
+  move: string
+  seat: string
+  role: Role
+  side: Side
+  text: string | null
+  evidence: Evidence[]
+}
+
+export interface EventArgumentMarked {
+  type: 'argument-marked'
+  argument: string
+  strength: Strength
+}
+
+export interface EventArgumentWithdrawn {
+  type: 'argument-withdrawn'
+  argument: string
+}
+
+export interface EventBriefRead {
+  type: 'brief-read'
+  seat: string
+  actor: string
+}
+
+export interface EventClockExpired {
+  type: 'clock-expired'
+  deadline: string
+}
+
+export interface EventClockExtended {
+  type: 'clock-extended'
+  by: number
+  deadline?: string
+  remaining?: number
+}
+
+export interface EventClockPaused {
+  type: 'clock-paused'
+  remaining: number
+  cause: EventPauseCause
+}
+
+export interface EventClockResumed {
+  type: 'clock-resumed'
+  deadline: string
+}
+
+export interface EventDiceRolled {
+  type: 'dice-rolled'
+  move: string
+  roll: Roll
+}
+
+export interface EventDoorLocked {
+  type: 'door-locked'
+}
+
+export interface EventDoorUnlocked {
+  type: 'door-unlocked'
+}
+
+export interface EventEffectsFellDue {
+  type: 'effects-fell-due'
+  turn: number
+  effects: EffectsFellDueDue[]
+}
+
+export interface EventFactCorrected {
+  type: 'fact-corrected'
+  fact: string
+  text: string | null
+  why: string | null
+}
+
+export interface EventFactEstablished {
+  type: 'fact-established'
+  fact: string
+  number: number
+  text: string | null
+  source: FactSource
+  untilTurn?: number
+}
+
+export interface EventFactExpired {
+  type: 'fact-expired'
+  fact: string
+  why: string | null
+}
+
+export interface EventHotWashOpened {
+  type: 'hot-wash-opened'
+}
+
+export interface EventIndicatorCorrected {
+  type: 'indicator-corrected'
+  change: IndicatorChange
+  why: string | null
+}
+
+export interface EventIndicatorMoved {
+  type: 'indicator-moved'
+  change: IndicatorChange
+  why: string | null
+}
+
+export interface EventIndicatorsDrifted {
+  type: 'indicators-drifted'
+  turn: number
+  changes: IndicatorChange[]
+}
+
+export interface EventInjectRead {
+  type: 'inject-read'
+  seat: string
+  inject: string
+}
+
+export interface EventInjectSent {
+  type: 'inject-sent'
+  inject: string
+  number: number
+  title: string | null
+  text: string | null
+  to: string[]
+  effects: Effect[]
+  atOnce: IndicatorChange[]
+}
+
+export interface EventInvitationIssued {
+  type: 'invitation-issued'
+  invitation: string
+  role: Role
+  places: Places
+}
+
+export interface EventInvitationRevoked {
+  type: 'invitation-revoked'
+  invitation: string
+}
+
+export interface EventLogGrantRevoked {
+  type: 'log-grant-revoked'
+  account: string
+}
+
+export interface EventLogGranted {
+  type: 'log-granted'
+  account: string
+}
+
+export interface EventMarkingSet {
+  type: 'marking-set'
+  marking: string
+}
+
+export interface EventMessageSaid {
+  type: 'message-said'
+  message: string
+  channel: string
+  seat: string
+  role: Role
+  text: string | null
+}
+
+export interface EventMoveRuled {
+  type: 'move-ruled'
+  move: string
+  by: string
+  method: Method
+  roll?: Roll
+  strongReasons: number[]
+  strongArguments: string[]
+  weighed: Evidence[]
+  degree: Degree
+  proposed: Effect[]
+  effects: Effect[]
+  changeReason?: string | null
+  atOnce: IndicatorChange[]
+  facts: MoveRuledNewFact[]
+  account: string | null
+}
+
+export interface EventMoveSubmitted {
+  type: 'move-submitted'
+  move: string
+  draft: string
+  actor: string
+  seat: string
+  turn: number
+  content: MoveContent
+  cost: number
+  number?: string
+}
+
+export interface EventMoveWithdrawn {
+  type: 'move-withdrawn'
+  move: string
+}
+
+export interface EventMovesRevealed {
+  type: 'moves-revealed'
+  turn: number
+  moves: MovesRevealedReveal[]
+}
+
+export interface EventPhaseClosed {
+  type: 'phase-closed'
+  turn: number
+  phase: PhaseKind
+}
+
+export interface EventPhaseOpened {
+  type: 'phase-opened'
+  turn: number
+  phase: PhaseKind
+  deadline?: string
+}
+
+export interface EventPlayStarted {
+  type: 'play-started'
+}
+
+export interface EventReasonMarked {
+  type: 'reason-marked'
+  move: string
+  reason: number
+  strength: Strength
+}
+
+export interface EventReplyDeleted {
+  type: 'reply-deleted'
+  reply: string
+}
+
+export interface EventReplyEdited {
+  type: 'reply-edited'
+  reply: string
+  body: string | null
+}
+
+export interface EventReplyMade {
+  type: 'reply-made'
+  reply: string
+  annotation: string
+  seat: string
+  role: Role
+  body: string | null
+}
+
+export interface EventRulingCorrected {
+  type: 'ruling-corrected'
+  move: string
+  by: string
+  degree: Degree
+  account: string | null
+  why: string | null
+}
+
+export interface EventSeatAssigned {
+  type: 'seat-assigned'
+  seat: string
+  role: Role
+}
+
+export interface EventSeatLeft {
+  type: 'seat-left'
+  seat: string
+}
+
+export interface EventSeatRemoved {
+  type: 'seat-removed'
+  seat: string
+  reason: string | null
+}
+
+export interface EventSeatRenamed {
+  type: 'seat-renamed'
+  seat: string
+  name: string | null
+}
+
+export interface EventSeatTaken {
+  type: 'seat-taken'
+  seat: string
+  role: Role
+  name: string | null
+  invitation?: string
+}
+
+export interface EventSessionClosed {
+  type: 'session-closed'
+}
+
+export interface EventSessionOpened {
+  type: 'session-opened'
+  title: string | null
+  revision: string
+  scenario: string
+  marking: string
+  naming: Naming
+  citations: CitationChoice[]
+}
+
+export interface EventTurnOpened {
+  type: 'turn-opened'
+  turn: number
+}
+
+export interface EventWordsBlanked {
+  type: 'words-blanked'
+  entries: number[]
+  why: string | null
 }
 
 export interface EvidenceCitedFact {
@@ -372,6 +755,24 @@ export interface FactCardFactCorrection {
   before: string | null
   why: string | null
   at: string
+}
+
+export interface FactSourceByHand {
+  type: 'by-hand'
+}
+
+export interface FactSourceOfBriefing {
+  type: 'of-briefing'
+}
+
+export interface FactSourceOfInject {
+  type: 'of-inject'
+  inject: string
+}
+
+export interface FactSourceOfRuling {
+  type: 'of-ruling'
+  move: string
 }
 
 export interface GrantCard {
@@ -472,6 +873,19 @@ export interface Invite {
   type: 'invite'
   role: Role
   places: Places
+}
+
+export interface IssuerDoor {
+  type: 'door'
+}
+
+export interface IssuerSeated {
+  type: 'seated'
+  seat: string
+}
+
+export interface IssuerServer {
+  type: 'server'
 }
 
 export interface KeepFromClient {
@@ -579,6 +993,17 @@ export interface MoveIndicator {
   indicator: string
   delta: number
   why: string | null
+}
+
+export interface MoveRuledNewFact {
+  fact: string
+  number: number
+  text: string | null
+}
+
+export interface MovesRevealedReveal {
+  move: string
+  number: string
 }
 
 export interface OpenDraftFromClient {
@@ -783,7 +1208,7 @@ export interface Roll {
   ordinal: number
   first: number
   second: number
-  dice: RollDice
+  dice: DiceOrigin
   target: number
   strongFor: number
   strongAgainst: number
@@ -1032,7 +1457,13 @@ export type Colour = 'blue' | 'red' | 'ochre' | 'teal' | 'purple' | 'green' | 'o
 
 export type Degree = 'succeeds-well' | 'succeeds' | 'at-a-cost' | 'fails' | 'backfires'
 
+export type DiceOrigin = 'server' | 'table'
+
 export type Disclosure = 'open' | 'sealed'
+
+export type EffectSource = EffectSourceOfMove | EffectSourceOfInject
+
+export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventDiceRolled | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
 
 export type EventPauseCause = 'white-cell' | 'outage'
 
@@ -1041,6 +1472,8 @@ export type Evidence = EvidenceCitedPassage | EvidenceCitedNote | EvidenceCitedF
 export type EvidenceView = EvidenceViewPassageView | EvidenceViewFactView
 
 export type FactCardTenure = 'stands' | 'expired'
+
+export type FactSource = FactSourceOfBriefing | FactSourceOfRuling | FactSourceOfInject | FactSourceByHand
 
 export type Fate = 'standing' | 'deleted'
 
@@ -1051,6 +1484,8 @@ export type IndicatorCardMade = 'kept' | 'derived'
 export type IndicatorCardSeen = 'by-all' | 'by-some'
 
 export type InvitationCardValidity = 'valid' | 'spent' | 'revoked'
+
+export type Issuer = IssuerSeated | IssuerDoor | IssuerServer
 
 export type Kind = 'highlight' | 'comment' | 'question' | 'tag'
 
@@ -1081,8 +1516,6 @@ export type Places = 'one' | 'many'
 export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'too-fast' | 'unavailable'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
-
-export type RollDice = 'server' | 'table'
 
 export type SeatCardPresence = 'seated' | 'left' | 'removed'
 

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.whitecell.document.Block;
 import org.whitecell.scenario.Points;
 import org.whitecell.session.Command;
+import org.whitecell.session.Event;
+import org.whitecell.session.Issuer;
+import org.whitecell.session.Roll;
 import org.whitecell.sight.Card;
 import org.whitecell.words.Text;
 
 /** Writes the wire's Java types as TypeScript, by the rules of the JSON door. */
 final class TypeScriptTypes {
+  /** Where the name made by the rules below is another's already. */
+  private static final Map<Class<?>, String> RENAMED = Map.of(Roll.Dice.class, "DiceOrigin");
+
   private final Map<Class<?>, String> written = new LinkedHashMap<>();
   private final Deque<Class<?>> waiting = new ArrayDeque<>();
 
@@ -35,6 +41,8 @@ final class TypeScriptTypes {
             ServerMessage.class,
             Card.class,
             Command.FromASeat.class,
+            Event.class,
+            Issuer.class,
             Block.class));
     while (!types.waiting.isEmpty()) {
       types.write(types.waiting.poll());
@@ -127,6 +135,9 @@ final class TypeScriptTypes {
 
   /** Nested types that could be mistaken for others bear their outer type's name. */
   private String nameOf(Class<?> type) {
+    if (RENAMED.containsKey(type)) {
+      return RENAMED.get(type);
+    }
     Class<?> outer = type.getEnclosingClass();
     if (outer == null) {
       return type.getSimpleName();
