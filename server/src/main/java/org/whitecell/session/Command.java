@@ -199,6 +199,8 @@ public sealed interface Command {
   record WriteInject(Text title, Text text, List<ActorId> to, List<Effect> effects)
       implements FromASeat {}
 
+  record SetBudget(ActorId actor, int points, Text why) implements FromASeat {}
+
   // Talk
 
   record Say(ChannelId channel, Text text) implements FromASeat {}

@@ -16,7 +16,7 @@ public sealed interface Decision {
   record Refused(Refusal refusal) implements Decision {}
 
   /** The same order was accepted before; this is its answer again. */
-  record Repeated() implements Decision {}
+  record Repeated(String made) implements Decision {}
 
   static Decision accept(Event... events) {
     return new Accepted(List.of(events));

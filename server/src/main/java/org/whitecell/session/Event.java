@@ -82,6 +82,8 @@ public sealed interface Event {
   record TurnOpened(int turn) implements Event {}
 
   /**
+   * A phase opens; nobody is ready any more.
+   *
    * @param deadline when the clock runs out, or null for a phase without a clock
    */
   record PhaseOpened(int turn, PhaseKind phase, @Nullable Instant deadline) implements Event {}
@@ -217,13 +219,24 @@ public sealed interface Event {
     public record Due(EffectSource source, IndicatorChange change) {}
   }
 
+  /** From this turn on, until it is set again. */
+  record BudgetSet(ActorId actor, int from, int to, Text why) implements Event {}
+
   /** What the scenario moves by itself each turn. */
   record IndicatorsDrifted(int turn, List<IndicatorChange> changes) implements Event {}
 
   // Facts, indicators, injects
 
+  /**
+   * @param number given when everybody may see it; null for a fact that some alone may see, for
+   *     numbers count
+   */
   record FactEstablished(
-      FactId fact, int number, Text text, FactSource source, @Nullable Integer untilTurn)
+      FactId fact,
+      @Nullable Integer number,
+      Text text,
+      FactSource source,
+      @Nullable Integer untilTurn)
       implements Event {}
 
   record FactCorrected(FactId fact, Text text, Text why) implements Event {}
@@ -235,11 +248,12 @@ public sealed interface Event {
   record IndicatorCorrected(IndicatorChange change, Text why) implements Event {}
 
   /**
+   * @param number given when it goes to everybody; null otherwise, for numbers count
    * @param to nobody named means everybody
    */
   record InjectSent(
       InjectId inject,
-      int number,
+      @Nullable Integer number,
       Text title,
       Text text,
       List<ActorId> to,

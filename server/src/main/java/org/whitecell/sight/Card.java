@@ -1,6 +1,5 @@
 package org.whitecell.sight;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,25 +30,34 @@ import org.whitecell.scenario.Shape;
 import org.whitecell.scenario.TagSpec;
 import org.whitecell.scenario.TurnSpec;
 import org.whitecell.session.AccountId;
+import org.whitecell.session.Annotation;
+import org.whitecell.session.Argument;
 import org.whitecell.session.ArgumentId;
 import org.whitecell.session.ChannelId;
 import org.whitecell.session.CitationChoice;
+import org.whitecell.session.Clock;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.Effect;
-import org.whitecell.session.Event.PauseCause;
+import org.whitecell.session.Fact;
 import org.whitecell.session.IndicatorChange;
 import org.whitecell.session.InvitationId;
 import org.whitecell.session.MessageId;
 import org.whitecell.session.Method;
+import org.whitecell.session.Move;
 import org.whitecell.session.MoveId;
 import org.whitecell.session.Naming;
+import org.whitecell.session.People;
 import org.whitecell.session.Places;
 import org.whitecell.session.Role;
 import org.whitecell.session.Roll;
+import org.whitecell.session.Ruling;
+import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.Side;
 import org.whitecell.session.Stage;
 import org.whitecell.session.Strength;
+import org.whitecell.session.Track;
+import org.whitecell.session.TurnState;
 import org.whitecell.words.Text;
 
 /**
@@ -84,31 +92,15 @@ public sealed interface Card {
       Stage stage,
       int turn,
       @Nullable PhaseKind phase,
-      ClockView clock,
-      Door door,
+      TurnState.Gate gate,
+      Clock clock,
+      People.Door door,
       Instant openedAt)
       implements Card {
     @Override
     public String id() {
       return "session";
     }
-
-    public enum Door {
-      OPEN,
-      LOCKED
-    }
-  }
-
-  /** The server's clock of a phase, as one may count it down. */
-  sealed interface ClockView {
-    record None() implements ClockView {}
-
-    record Running(Instant deadline) implements ClockView {}
-
-    record Paused(Duration remaining, PauseCause cause) implements ClockView {}
-
-    /** Run out: it counts over from the deadline. */
-    record Over(Instant deadline) implements ClockView {}
   }
 
   /** What of the scenario is open to all; one of a view. */
@@ -171,17 +163,11 @@ public sealed interface Card {
     }
   }
 
-  record SeatCard(SeatId seat, Role role, Text name, Presence presence, Instant at)
+  record SeatCard(SeatId seat, Role role, Text name, Seat.Presence presence, Instant at)
       implements Card {
     @Override
     public String id() {
       return seat.value();
-    }
-
-    public enum Presence {
-      SEATED,
-      LEFT,
-      REMOVED
     }
   }
 
@@ -240,23 +226,13 @@ public sealed interface Card {
       @Nullable String tag,
       Instant at,
       @Nullable Instant editedAt,
-      Fate fate,
-      Answer answer)
+      Annotation.Fate fate,
+      Annotation.Answer answer)
       implements Card {
     @Override
     public String id() {
       return annotation.value();
     }
-  }
-
-  enum Fate {
-    STANDING,
-    DELETED
-  }
-
-  enum Answer {
-    OPEN,
-    RESOLVED
   }
 
   record ReplyCard(
@@ -267,7 +243,7 @@ public sealed interface Card {
       Text body,
       Instant at,
       @Nullable Instant editedAt,
-      Fate fate)
+      Annotation.Fate fate)
       implements Card {
     @Override
     public String id() {
@@ -301,7 +277,7 @@ public sealed interface Card {
       Text effect,
       List<ReasonView> reasons,
       Disclosure disclosure,
-      Standing standing,
+      Move.Standing standing,
       int cost,
       Instant at,
       @Nullable Instant revealedAt)
@@ -309,12 +285,6 @@ public sealed interface Card {
     @Override
     public String id() {
       return move.value();
-    }
-
-    public enum Standing {
-      SUBMITTED,
-      WITHDRAWN,
-      RULED
     }
   }
 
@@ -327,17 +297,12 @@ public sealed interface Card {
       Text text,
       List<EvidenceView> evidence,
       Strength strength,
-      Said said,
+      Argument.Standing standing,
       Instant at)
       implements Card {
     @Override
     public String id() {
       return argument.value();
-    }
-
-    public enum Said {
-      MADE,
-      WITHDRAWN
     }
   }
 
@@ -368,15 +333,13 @@ public sealed interface Card {
       List<FactId> facts,
       Text account,
       Instant at,
-      List<RulingCorrection> corrections)
+      List<Ruling.Correction> corrections)
       implements Card {
     @Override
     public String id() {
       return move.value();
     }
   }
-
-  record RulingCorrection(SeatId by, Degree degree, Text account, Text why, Instant at) {}
 
   /**
    * @param history the value as each turn closed, and as it is now; first turn 0, the start
@@ -391,9 +354,9 @@ public sealed interface Card {
       Points value,
       Made made,
       Seen seen,
-      List<Reading> history,
+      List<Track.Reading> history,
       List<ToCome> toCome,
-      List<IndicatorCorrection> corrections)
+      List<Track.Correction> corrections)
       implements Card {
     @Override
     public String id() {
@@ -410,11 +373,7 @@ public sealed interface Card {
       BY_SOME
     }
 
-    public record Reading(int turn, Points value) {}
-
     public record ToCome(int turn, Points delta) {}
-
-    public record IndicatorCorrection(IndicatorChange change, Text why, Instant at) {}
   }
 
   /**
@@ -423,26 +382,19 @@ public sealed interface Card {
    */
   record FactCard(
       FactId fact,
-      int number,
+      @Nullable Integer number,
       Text text,
       String provenance,
       @Nullable String source,
       @Nullable Integer untilTurn,
-      Tenure tenure,
-      List<FactCorrection> corrections,
+      Fact.Tenure tenure,
+      List<Fact.Correction> corrections,
       Instant at)
       implements Card {
     @Override
     public String id() {
       return fact.value();
     }
-
-    public enum Tenure {
-      STANDS,
-      EXPIRED
-    }
-
-    public record FactCorrection(Text before, Text why, Instant at) {}
   }
 
   /**
@@ -450,7 +402,7 @@ public sealed interface Card {
    */
   record InjectCard(
       InjectId inject,
-      int number,
+      @Nullable Integer number,
       Text title,
       Text text,
       List<ActorId> to,
