@@ -40,9 +40,8 @@ build_server() {
   folder=$RUNS/$hash
   SERVER_JAR=$folder/whitecell.jar
   if [ -r "$SERVER_JAR" ] && [ -d "$folder/lib/" ]; then return; fi
-  need_maven
   say "Building the server …"
-  maven --quiet -Dmaven.test.skip=true package >&2 || die "could not build the server: see Maven's words above."
+  "$MAVEN" -Dmaven.test.skip=true package >&2 || die "could not build the server: see Maven's words above."
   rm -rf "$RUNS"
   mkdir -p "$folder"
   ln -s ../../lib "$folder/lib"

@@ -3,6 +3,7 @@
 
 readonly JAVA_WANTED=25
 readonly NODE_WANTED=20.19.0
+readonly MAVEN=$ROOT/scripts/lib/maven
 
 # Sets and exports JAVA_HOME to a JDK of the wanted version.
 need_java() {
@@ -31,12 +32,6 @@ is_wanted_jdk() {
 
 need_maven() {
   command -v mvn >/dev/null || die "needs Maven (3.8 or later) to build, and found no mvn on the PATH: install it (Debian: apt-get install maven)."
-}
-
-# Maven on the JDK that need_java found, without that JDK's warnings about Maven's own libraries.
-maven() {
-  MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
-    mvn --batch-mode --no-transfer-progress -Dstyle.color=never --file "$ROOT/pom.xml" "$@"
 }
 
 need_node() {

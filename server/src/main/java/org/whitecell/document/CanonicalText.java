@@ -11,7 +11,9 @@ import java.text.Normalizer;
 public final class CanonicalText {
   private CanonicalText() {}
 
-  /** A whole text, lines and blank lines kept. A form feed or paragraph separator is a blank line. */
+  /**
+   * A whole text, lines and blank lines kept. A form feed or paragraph separator is a blank line.
+   */
   public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -70,8 +72,8 @@ public final class CanonicalText {
       case HAN, HIRAGANA, KATAKANA -> true;
       default -> {
         var block = Character.UnicodeBlock.of(codePoint);
-        yield block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-            || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+        yield Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+            || Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block);
       }
     };
   }

@@ -36,29 +36,26 @@ final class Editing {
 
   private void drop(int piece) {
     Piece gone = pieces.remove(piece);
-    omissions.replaceAll(
-        o -> {
-          if (o.piece() == piece) {
-            return o.moved(piece, 0);
-          }
-          return o.piece() > piece ? o.moved(o.piece() - 1, o.at()) : o;
-        });
+    omissions.replaceAll(o -> {
+      if (o.piece() == piece) {
+        return o.moved(piece, 0);
+      }
+      return o.piece() > piece ? o.moved(o.piece() - 1, o.at()) : o;
+    });
     omissions.add(new Omission(piece, 0, gone.text(), Cut.What.PARAGRAPH));
   }
 
   private void join(int piece) {
     Piece first = pieces.get(piece);
     Piece second = pieces.remove(piece + 1);
-    int shift =
-        CodePoints.count(first.text() + CanonicalText.joiner(first.text(), second.text()));
+    int shift = CodePoints.count(first.text() + CanonicalText.joiner(first.text(), second.text()));
     pieces.set(piece, new Piece(first.form(), CanonicalText.join(first.text(), second.text())));
-    omissions.replaceAll(
-        o -> {
-          if (o.piece() == piece + 1) {
-            return o.moved(piece, o.at() + shift);
-          }
-          return o.piece() > piece ? o.moved(o.piece() - 1, o.at()) : o;
-        });
+    omissions.replaceAll(o -> {
+      if (o.piece() == piece + 1) {
+        return o.moved(piece, o.at() + shift);
+      }
+      return o.piece() > piece ? o.moved(o.piece() - 1, o.at()) : o;
+    });
   }
 
   private void split(Edit.Split split) throws TextRefused {
@@ -71,15 +68,14 @@ final class Editing {
     require(!left.isEmpty() && !right.isEmpty(), split);
     pieces.set(index, new Piece(whole.form(), left));
     pieces.add(index + 1, new Piece(whole.form().continued(), right));
-    omissions.replaceAll(
-        o -> {
-          if (o.piece() > index) {
-            return o.moved(o.piece() + 1, o.at());
-          }
-          return o.piece() == index && o.at() >= split.at()
-              ? o.moved(index + 1, o.at() - split.at())
-              : o;
-        });
+    omissions.replaceAll(o -> {
+      if (o.piece() > index) {
+        return o.moved(o.piece() + 1, o.at());
+      }
+      return o.piece() == index && o.at() >= split.at()
+          ? o.moved(index + 1, o.at() - split.at())
+          : o;
+    });
   }
 
   private void cutWords(Edit.CutWords cut) throws TextRefused {
@@ -96,11 +92,9 @@ final class Editing {
     pieces.set(index, new Piece(piece.form(), rest));
     IntUnaryOperator moved =
         at -> at <= cut.start() ? at : Math.max(cut.start(), at - (cut.end() - cut.start()));
-    omissions.replaceAll(
-        o -> o.piece() == index ? o.moved(index, moved.applyAsInt(o.at())) : o);
+    omissions.replaceAll(o -> o.piece() == index ? o.moved(index, moved.applyAsInt(o.at())) : o);
     omissions.add(
-        new Omission(
-            index, cut.start(), text.slice(cut.start(), cut.end()), Cut.What.WORDS));
+        new Omission(index, cut.start(), text.slice(cut.start(), cut.end()), Cut.What.WORDS));
   }
 
   private static void require(boolean holds, Edit edit) throws TextRefused {

@@ -23,11 +23,10 @@ record FrontMatter(Map<String, String> values, String rest) {
     fenced
         .group("lines")
         .lines()
-        .forEach(
-            line -> {
-              int colon = line.indexOf(':');
-              values.put(line.substring(0, colon), unquoted(line.substring(colon + 1).strip()));
-            });
+        .forEach(line -> {
+          int colon = line.indexOf(':');
+          values.put(line.substring(0, colon), unquoted(line.substring(colon + 1).strip()));
+        });
     return new FrontMatter(Map.copyOf(values), text.substring(fenced.end()));
   }
 

@@ -31,8 +31,7 @@ public final class Revisions {
    * @throws TextRefused when the title is missing or too long, or the text is empty or too long
    */
   public static Revision make(
-      DocumentId documentId, String title, String attribution, Preview preview)
-      throws TextRefused {
+      DocumentId documentId, String title, String attribution, Preview preview) throws TextRefused {
     String cleanTitle = bounded(title, "title");
     if (cleanTitle.isEmpty()) {
       throw new TextRefused("title-missing", "Give the text a title.");
@@ -48,8 +47,7 @@ public final class Revisions {
   public static boolean isTrulyNamed(Revision revision) {
     return revision
         .id()
-        .equals(
-            name(revision.title(), revision.attribution(), revision.text(), revision.blocks()));
+        .equals(name(revision.title(), revision.attribution(), revision.text(), revision.blocks()));
   }
 
   private static RevisionId name(

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import org.whitecell.document.TextRefused;
 
 /**
- * The characters in a file that somebody brought. UTF-8, with or without byte order mark, and UTF-16
- * with one are read; anything else is refused rather than guessed, for a wrong guess would become
- * the text that everyone cites.
+ * The characters in a file that somebody brought. UTF-8, with or without byte order mark, and
+ * UTF-16 with one are read; anything else is refused rather than guessed, for a wrong guess would
+ * become the text that everyone cites.
  */
 public final class TextBytes {
   /** The largest file, in bytes. */
@@ -67,7 +67,8 @@ public final class TextBytes {
     String text = out.flip().toString();
     if (text.indexOf('\0') >= 0) {
       throw new TextRefused(
-          "text-binary", "The file is not a text: it has zero bytes in it. Export it as text first.");
+          "text-binary",
+          "The file is not a text: it has zero bytes in it. Export it as text first.");
     }
     return text;
   }

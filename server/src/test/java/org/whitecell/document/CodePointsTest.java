@@ -20,7 +20,9 @@ class CodePointsTest {
 
   @Property(tries = 300)
   void aSliceIsTheCodePointsCountedOneByOne(
-      @ForAll("texts") String text, @ForAll @IntRange(max = 4000) int a, @ForAll @IntRange(max = 4000) int b) {
+      @ForAll("texts") String text,
+      @ForAll @IntRange(max = 4000) int a,
+      @ForAll @IntRange(max = 4000) int b) {
     int[] all = text.codePoints().toArray();
     int start = Math.min(a, b) % (all.length + 1);
     int end = start + Math.max(a, b) % (all.length - start + 1);

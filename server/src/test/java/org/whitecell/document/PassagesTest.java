@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class PassagesTest {
   private static final Revision TEXT =
-      TextArbitraries.revision(List.of("Astana watches 😀 the war.", "中亚 is wide.", "x".repeat(12_000)));
+      TextArbitraries.revision(
+          List.of("Astana watches 😀 the war.", "中亚 is wide.", "x".repeat(12_000)));
 
   @Provide
   Arbitrary<Revision> revisions() {

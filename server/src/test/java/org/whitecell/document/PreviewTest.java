@@ -28,8 +28,7 @@ class PreviewTest {
 
   @Test
   void aDroppedParagraphIsGoneAndRecordedWhereItStood() throws TextRefused {
-    Preview.Body body =
-        of("One.", "Share this!", "Two.").edited(List.of(new Edit.Drop(1))).body();
+    Preview.Body body = of("One.", "Share this!", "Two.").edited(List.of(new Edit.Drop(1))).body();
     assertEquals("One.\nTwo.", body.text());
     assertEquals(List.of(new Cut(5, "Share this!", Cut.What.PARAGRAPH)), body.cuts());
   }

@@ -13,15 +13,32 @@ public final class TextArbitraries {
   public static Arbitrary<String> words() {
     Arbitrary<String> bits =
         Arbitraries.of(
-            "a", "Z", " ", "é", "e\u0301", "Қазақстан", "война", "中亚", "𠮷", "😀", "👩\u200d🚀",
-            "العربية", "ي\u064e", "𝔘", "\u00a0", "½", "—", "ﬁ", "नि", "x");
+            "a",
+            "Z",
+            " ",
+            "é",
+            "e\u0301",
+            "Қазақстан",
+            "война",
+            "中亚",
+            "𠮷",
+            "😀",
+            "👩\u200d🚀",
+            "العربية",
+            "ي\u064e",
+            "𝔘",
+            "\u00a0",
+            "½",
+            "—",
+            "ﬁ",
+            "नि",
+            "x");
     Arbitrary<String> any =
         Arbitraries.integers()
             .between(0x21, 0x1FFFF)
             .filter(c -> Character.isLetterOrDigit(c))
             .map(Character::toString);
-    return Arbitraries.frequencyOf(
-            Tuple.of(3, bits), Tuple.of(1, any))
+    return Arbitraries.frequencyOf(Tuple.of(3, bits), Tuple.of(1, any))
         .list()
         .ofMinSize(1)
         .ofMaxSize(60)

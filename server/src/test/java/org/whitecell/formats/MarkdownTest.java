@@ -65,15 +65,15 @@ class MarkdownTest {
     Imported imported =
         read("Before <b onclick=\"x()\">bold</b>.\n\n<script>alert(1)</script>\n\nAfter.\n");
     assertEquals(List.of(plain("Before bold."), plain("After.")), imported.preview().pieces());
-    assertEquals(
-        "<script>alert(1)</script>", imported.preview().omissions().getFirst().text());
+    assertEquals("<script>alert(1)</script>", imported.preview().omissions().getFirst().text());
     assertEquals(1, imported.preview().omissions().getFirst().piece());
   }
 
   @Test
   void frontMatterGivesTitleAndAttribution() throws TextRefused {
     Imported imported =
-        read("---\ntitle: \"A title: with colon\"\nattribution: Somebody\n---\n\n# Another\n\nText.\n");
+        read(
+            "---\ntitle: \"A title: with colon\"\nattribution: Somebody\n---\n\n# Another\n\nText.\n");
     assertEquals("A title: with colon", imported.title());
     assertEquals("Somebody", imported.attribution());
     assertEquals(
@@ -88,8 +88,7 @@ class MarkdownTest {
 
   @Test
   void tabsAndLineBreaksBecomeSingleSpaces() throws TextRefused {
-    assertEquals(
-        List.of(plain("one two three")), read("one  \ntwo\\\nthree").preview().pieces());
+    assertEquals(List.of(plain("one two three")), read("one  \ntwo\\\nthree").preview().pieces());
   }
 
   @Test

@@ -91,7 +91,8 @@ class TextImportTest {
     assertTrue(refused.words().contains("byte 4, in line 2"), refused.words());
     assertEquals("text-encoding", refusal(new byte[] {'a', (byte) 0xC3}).code());
     assertEquals(
-        "text-encoding", refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8, 'a', 0}).code());
+        "text-encoding",
+        refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xD8, 'a', 0}).code());
     assertEquals("text-encoding", refusal(new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF}).code());
     assertEquals(
         "text-encoding",
