@@ -1,5 +1,7 @@
 # shellcheck shell=bash
 # Builds what is stale, and nothing else: what is built is remembered by the hash of what it is built from.
+# shellcheck source-path=SCRIPTDIR
+. "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 
 readonly CLIENT=$ROOT/webclient
 readonly RUNS=$ROOT/server/target/run

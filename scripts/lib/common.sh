@@ -14,9 +14,9 @@ die() {
 
 # The hash of all files under the given paths (those that exist), names and contents.
 hash_of() {
-  local sum="sha256sum"
-  command -v sha256sum >/dev/null || sum="shasum -a 256"
+  local sum=(sha256sum)
+  command -v sha256sum >/dev/null || sum=(shasum -a 256)
   local path existing=()
   for path in "$@"; do [ ! -e "$path" ] || existing+=("$path"); done
-  find "${existing[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 $sum | $sum | cut -c1-16
+  find "${existing[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -c1-16
 }

@@ -1,8 +1,11 @@
 # shellcheck shell=bash
 # Finds what a build needs on this machine, or says in one line what to install.
+# shellcheck source-path=SCRIPTDIR
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 readonly JAVA_WANTED=25
 readonly NODE_WANTED=20.19.0
+# shellcheck disable=SC2034 # for those that source this
 readonly MAVEN=$ROOT/scripts/lib/maven
 
 # Sets and exports JAVA_HOME to a JDK of the wanted version.
