@@ -58,6 +58,10 @@ public sealed interface Command {
   /** The server was away while a clock ran; the clock is paused with what remained. */
   record NoteOutage(Instant lastSeen) implements OfTheServer {}
 
+  /** A draft that the white cell has submitted as it is, when it closes the phase of moves. */
+  record SubmitLeftover(DraftId draft, ActorId actor, SeatId writer, MoveContent content)
+      implements OfTheServer {}
+
   // People
 
   record Invite(Role role, Places places) implements FromASeat {}

@@ -1,0 +1,116 @@
+package org.whitecell.session;
+
+import org.whitecell.session.Command.*;
+
+/**
+ * Decides an order against a state: events with their outcomes, or a refusal. Pure: what the rules
+ * cannot make themselves (time, ids, chance) comes with the order.
+ */
+public final class Decide {
+  private Decide() {}
+
+  public static Decision decide(State state, Order order) {
+    return switch (order.command()) {
+      case AtTheDoor command ->
+          order.by() instanceof Issuer.Door
+              ? DoorRules.decide(state, order, command)
+              : notAllowed("This is done at the server's door.");
+      case OfTheServer command ->
+          order.by() instanceof Issuer.Server
+              ? CourseRules.decide(state, order, command)
+              : notAllowed("Only the server itself does this.");
+      case FromASeat command -> fromASeat(state, order, command);
+    };
+  }
+
+  private static Decision fromASeat(State state, Order order, FromASeat command) {
+    Seat seat = order.by() instanceof Issuer.Seated(SeatId id) ? state.people().seat(id) : null;
+    if (seat == null || !seat.isSeated()) {
+      return notAllowed("You hold no seat in this session.");
+    }
+    if (order.key() != null) {
+      Decision before = state.keys().judge(seat.id(), order.key(), order.digest());
+      if (before != null) {
+        return before;
+      }
+    }
+    if (state.stage() == Stage.CLOSED && !isKeptAfterTheClose(command)) {
+      return Decision.refuse(
+          Refusal.Code.SESSION_CLOSED, "The session is closed; its record stands as it is.");
+    }
+    Hand by = new Hand(state, order, seat);
+    return switch (command) {
+      case Invite c -> PeopleRules.invite(by, c);
+      case RevokeInvitation c -> PeopleRules.revoke(by, c);
+      case AssignSeat c -> PeopleRules.assign(by, c);
+      case Rename c -> PeopleRules.rename(by, c);
+      case Leave c -> PeopleRules.leave(by);
+      case Remove c -> PeopleRules.remove(by, c);
+      case LockDoor c -> PeopleRules.lock(by);
+      case UnlockDoor c -> PeopleRules.unlock(by);
+      case SetMarking c -> PeopleRules.setMarking(by, c);
+      case GrantLog c -> PeopleRules.grant(by, c);
+      case RevokeLogGrant c -> PeopleRules.revokeGrant(by, c);
+      case ReadBrief c -> PeopleRules.readBrief(by);
+      case ReadInject c -> PeopleRules.readInject(by, c);
+
+      case StartPlay c -> CourseRules.start(by);
+      case OpenNextPhase c -> CourseRules.openNext(by, c);
+      case OpenPhase c -> CourseRules.open(by, c);
+      case ClosePhase c -> CourseRules.close(by);
+      case PauseClock c -> ClockRules.pause(by);
+      case ResumeClock c -> ClockRules.resume(by);
+      case ExtendClock c -> ClockRules.extend(by, c);
+      case SayReady c -> CourseRules.ready(by);
+      case TakeBackReady c -> CourseRules.notReady(by);
+      case OpenHotWash c -> CourseRules.hotWash(by);
+      case CloseSession c -> CourseRules.closeSession(by);
+
+      case Annotate c -> MarkRules.annotate(by, c);
+      case EditAnnotation c -> MarkRules.edit(by, c);
+      case DeleteAnnotation c -> MarkRules.delete(by, c);
+      case WidenAnnotation c -> MarkRules.widen(by, c);
+      case ResolveAnnotation c -> MarkRules.resolve(by, c);
+      case ReopenAnnotation c -> MarkRules.reopen(by, c);
+      case Reply c -> ThreadRules.reply(by, c);
+      case EditReply c -> ThreadRules.edit(by, c);
+      case DeleteReply c -> ThreadRules.delete(by, c);
+
+      case SubmitMove c -> MoveRules.submit(by, c);
+      case WithdrawMove c -> MoveRules.withdraw(by, c);
+      case Argue c -> ArgumentRules.argue(by, c);
+      case WithdrawArgument c -> ArgumentRules.withdraw(by, c);
+      case MarkArgument c -> ArgumentRules.mark(by, c);
+      case MarkReason c -> ArgumentRules.mark(by, c);
+
+      case RollDice c -> RulingRules.roll(by, c);
+      case EnterDice c -> RulingRules.enter(by, c);
+      case Rule c -> RulingRules.rule(by, c);
+      case CorrectRuling c -> RulingRules.correct(by, c);
+
+      case EstablishFact c -> BoardRules.establish(by, c);
+      case CorrectFact c -> BoardRules.correct(by, c);
+      case ExpireFact c -> BoardRules.expire(by, c);
+      case MoveIndicator c -> BoardRules.move(by, c);
+      case CorrectIndicator c -> BoardRules.correct(by, c);
+      case SetBudget c -> BoardRules.setBudget(by, c);
+      case SendInject c -> InjectRules.send(by, c);
+      case WriteInject c -> InjectRules.write(by, c);
+
+      case Say c -> TalkRules.say(by, c);
+      case BlankWords c -> TalkRules.blank(by, c);
+    };
+  }
+
+  /** What is still done with a closed session: who may read its log, and blanking. */
+  private static boolean isKeptAfterTheClose(FromASeat command) {
+    return command instanceof GrantLog
+        || command instanceof RevokeLogGrant
+        || command instanceof BlankWords
+        || command instanceof Leave;
+  }
+
+  private static Decision notAllowed(String words) {
+    return Decision.refuse(Refusal.Code.NOT_ALLOWED, words);
+  }
+}
