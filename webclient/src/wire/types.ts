@@ -77,8 +77,8 @@ export interface AnnotationCard {
   tag?: string
   at: string
   editedAt?: string
-  fate: Fate
-  answer: Answer
+  fate: AnnotationFate
+  answer: AnnotationAnswer
 }
 
 export interface Argue {
@@ -99,7 +99,7 @@ export interface ArgumentCard {
   text: string | null
   evidence: EvidenceView[]
   strength: Strength
-  said: ArgumentCardSaid
+  standing: ArgumentStanding
   at: string
 }
 
@@ -157,22 +157,22 @@ export interface CitationChoice {
   passage?: Passage
 }
 
-export interface ClockViewNone {
+export interface ClockNone {
   type: 'none'
 }
 
-export interface ClockViewOver {
+export interface ClockOver {
   type: 'over'
   deadline: string
 }
 
-export interface ClockViewPaused {
+export interface ClockPaused {
   type: 'paused'
   remaining: number
   cause: EventPauseCause
 }
 
-export interface ClockViewRunning {
+export interface ClockRunning {
   type: 'running'
   deadline: string
 }
@@ -410,6 +410,14 @@ export interface EventBriefRead {
   actor: string
 }
 
+export interface EventBudgetSet {
+  type: 'budget-set'
+  actor: string
+  from: number
+  to: number
+  why: string | null
+}
+
 export interface EventClockExpired {
   type: 'clock-expired'
   deadline: string
@@ -463,7 +471,7 @@ export interface EventFactCorrected {
 export interface EventFactEstablished {
   type: 'fact-established'
   fact: string
-  number: number
+  number?: number
   text: string | null
   source: FactSource
   untilTurn?: number
@@ -506,7 +514,7 @@ export interface EventInjectRead {
 export interface EventInjectSent {
   type: 'inject-sent'
   inject: string
-  number: number
+  number?: number
   title: string | null
   text: string | null
   to: string[]
@@ -741,17 +749,17 @@ export interface ExtendClock {
 export interface FactCard {
   type: 'fact'
   fact: string
-  number: number
+  number?: number
   text: string | null
   provenance: string
   source?: string
   untilTurn?: number
-  tenure: FactCardTenure
-  corrections: FactCardFactCorrection[]
+  tenure: FactTenure
+  corrections: FactCorrection[]
   at: string
 }
 
-export interface FactCardFactCorrection {
+export interface FactCorrection {
   before: string | null
   why: string | null
   at: string
@@ -809,20 +817,9 @@ export interface IndicatorCard {
   value: number
   made: IndicatorCardMade
   seen: IndicatorCardSeen
-  history: IndicatorCardReading[]
+  history: TrackReading[]
   toCome: IndicatorCardToCome[]
-  corrections: IndicatorCardIndicatorCorrection[]
-}
-
-export interface IndicatorCardIndicatorCorrection {
-  change: IndicatorChange
-  why: string | null
-  at: string
-}
-
-export interface IndicatorCardReading {
-  turn: number
-  value: number
+  corrections: TrackCorrection[]
 }
 
 export interface IndicatorCardToCome {
@@ -840,7 +837,7 @@ export interface IndicatorChange {
 export interface InjectCard {
   type: 'inject'
   inject: string
-  number: number
+  number?: number
   title: string | null
   text: string | null
   to: string[]
@@ -958,7 +955,7 @@ export interface MoveCard {
   effect: string | null
   reasons: ReasonView[]
   disclosure: Disclosure
-  standing: MoveCardStanding
+  standing: MoveStanding
   cost: number
   at: string
   revealedAt?: string
@@ -1165,7 +1162,7 @@ export interface ReplyCard {
   body: string | null
   at: string
   editedAt?: string
-  fate: Fate
+  fate: AnnotationFate
 }
 
 export interface ResolveAnnotation {
@@ -1300,7 +1297,7 @@ export interface SeatCard {
   seat: string
   role: Role
   name: string | null
-  presence: SeatCardPresence
+  presence: SeatPresence
   at: string
 }
 
@@ -1328,9 +1325,17 @@ export interface SessionCard {
   stage: Stage
   turn: number
   phase?: PhaseKind
-  clock: ClockView
-  door: SessionCardDoor
+  gate: TurnStateGate
+  clock: Clock
+  door: PeopleDoor
   openedAt: string
+}
+
+export interface SetBudget {
+  type: 'set-budget'
+  actor: string
+  points: number
+  why: string | null
 }
 
 export interface SetMarking {
@@ -1375,6 +1380,17 @@ export interface TagSpec {
 
 export interface TakeBackReady {
   type: 'take-back-ready'
+}
+
+export interface TrackCorrection {
+  change: IndicatorChange
+  why: string | null
+  at: string
+}
+
+export interface TrackReading {
+  turn: number
+  value: number
 }
 
 export interface TurnSpec {
@@ -1439,9 +1455,11 @@ export type Activity = ActivityReading | ActivitySelecting | ActivityWriting | A
 
 export type ActorCardReady = 'ready' | 'not-ready'
 
-export type Answer = 'open' | 'resolved'
+export type AnnotationAnswer = 'open' | 'resolved'
 
-export type ArgumentCardSaid = 'made' | 'withdrawn'
+export type AnnotationFate = 'standing' | 'deleted'
+
+export type ArgumentStanding = 'made' | 'withdrawn'
 
 export type Block = Heading | Paragraph
 
@@ -1451,7 +1469,7 @@ export type Change = ChangePut | ChangeTake
 
 export type ClientMessage = HelloFromClient | SendFromClient | OpenDraftFromClient | WriteDraftFromClient | DropDraftFromClient | KeepFromClient | DoingFromClient | RenewFromClient | PingFromClient
 
-export type ClockView = ClockViewNone | ClockViewRunning | ClockViewPaused | ClockViewOver
+export type Clock = ClockNone | ClockRunning | ClockPaused | ClockOver
 
 export type Colour = 'blue' | 'red' | 'ochre' | 'teal' | 'purple' | 'green' | 'orange' | 'slate'
 
@@ -1463,7 +1481,7 @@ export type Disclosure = 'open' | 'sealed'
 
 export type EffectSource = EffectSourceOfMove | EffectSourceOfInject
 
-export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventDiceRolled | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
+export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventDiceRolled | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventBudgetSet | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
 
 export type EventPauseCause = 'white-cell' | 'outage'
 
@@ -1471,13 +1489,11 @@ export type Evidence = EvidenceCitedPassage | EvidenceCitedNote | EvidenceCitedF
 
 export type EvidenceView = EvidenceViewPassageView | EvidenceViewFactView
 
-export type FactCardTenure = 'stands' | 'expired'
-
 export type FactSource = FactSourceOfBriefing | FactSourceOfRuling | FactSourceOfInject | FactSourceByHand
 
-export type Fate = 'standing' | 'deleted'
+export type FactTenure = 'stands' | 'expired'
 
-export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | Say | BlankWords
+export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords
 
 export type IndicatorCardMade = 'kept' | 'derived'
 
@@ -1497,15 +1513,17 @@ export type MapSpecRegion = 'none' | 'central-asia'
 
 export type Method = 'unopposed' | 'decision' | 'dice'
 
-export type MoveCardStanding = 'submitted' | 'withdrawn' | 'ruled'
-
 export type MoveDraftSlot = 'action' | 'title' | 'effect' | 'reason-1' | 'reason-2' | 'reason-3' | 'disclosure'
+
+export type MoveStanding = 'submitted' | 'withdrawn' | 'ruled'
 
 export type Naming = 'names' | 'actors' | 'pseudonyms'
 
 export type ParagraphKind = 'paragraph' | 'quotation' | 'list-item'
 
 export type Pattern = 'plain' | 'stripes' | 'dots' | 'grid' | 'waves'
+
+export type PeopleDoor = 'open' | 'locked'
 
 export type PeopleHere = 'here' | 'away'
 
@@ -1517,11 +1535,9 @@ export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-clo
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 
-export type SeatCardPresence = 'seated' | 'left' | 'removed'
+export type SeatPresence = 'seated' | 'left' | 'removed'
 
 export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | ScratchFromServer | KeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
-
-export type SessionCardDoor = 'open' | 'locked'
 
 export type Shape = 'rectangle' | 'square' | 'round' | 'leaf' | 'diamond' | 'hexagon' | 'shield' | 'tag'
 
@@ -1532,6 +1548,8 @@ export type Source = SourceCited | SourceAssumption
 export type Stage = 'lobby' | 'running' | 'hot-wash' | 'closed'
 
 export type Strength = 'plain' | 'strong'
+
+export type TurnStateGate = 'open' | 'closed'
 
 export type WeatherState = 'ready' | 'unavailable'
 
