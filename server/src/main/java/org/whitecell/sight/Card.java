@@ -436,19 +436,19 @@ public sealed interface Card {
    *
    * @param actor whose channel it is; null for everyone's and the white cell's own
    */
-  record ChannelCard(ChannelId channel, Kind kind, @Nullable ActorId actor) implements Card {
+  record ChannelCard(ChannelId channel, Readers readers, @Nullable ActorId actor) implements Card {
     @Override
     public String id() {
       return channel.value();
     }
 
-    public enum Kind {
+    public enum Readers {
       EVERYONE,
       WITHIN,
       TO_WHITE_CELL,
       IN_WHITE_CELL;
 
-      static Kind of(Channel channel) {
+      static Readers of(Channel channel) {
         return switch (channel) {
           case Channel.Everyone e -> EVERYONE;
           case Channel.Within w -> WITHIN;

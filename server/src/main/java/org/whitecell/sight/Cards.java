@@ -286,7 +286,7 @@ final class Cards {
 
   private @Nullable Card channel(Channel channel) {
     return Reach.reads(role, channel)
-        ? new Card.ChannelCard(channel.id(), Card.ChannelCard.Kind.of(channel), channel.actor())
+        ? new Card.ChannelCard(channel.id(), Card.ChannelCard.Readers.of(channel), channel.actor())
         : null;
   }
 
