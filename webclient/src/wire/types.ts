@@ -148,8 +148,8 @@ export interface ChangesFromServer {
 export interface ChannelCard {
   type: 'channel'
   channel: string
-  readers: ChannelCardReaders
-  actor?: string
+  name: string
+  actors: string[]
 }
 
 export interface CitationChoice {
@@ -751,7 +751,8 @@ export interface FactCard {
   fact: string
   number?: number
   text: string | null
-  source: FactSource
+  provenance: string
+  source?: string
   untilTurn?: number
   tenure: FactTenure
   corrections: FactCorrection[]
@@ -1214,6 +1215,7 @@ export interface RollCard {
   type: 'roll'
   move: string
   roll: Roll
+  at: string
 }
 
 export interface RollDice {
@@ -1464,8 +1466,6 @@ export type Block = Heading | Paragraph
 export type Card = SessionCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
 
 export type Change = ChangePut | ChangeTake
-
-export type ChannelCardReaders = 'everyone' | 'within' | 'to-white-cell' | 'in-white-cell'
 
 export type ClientMessage = HelloFromClient | SendFromClient | OpenDraftFromClient | WriteDraftFromClient | DropDraftFromClient | KeepFromClient | DoingFromClient | RenewFromClient | PingFromClient
 

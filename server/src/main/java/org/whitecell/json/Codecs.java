@@ -40,7 +40,7 @@ final class Codecs {
       return scalar;
     }
     if (Tree.class.isAssignableFrom(plain)) {
-      return new Composites.OfTree(plain);
+      return new Composites.OfTree();
     }
     if (plain.isEnum()) {
       return Composites.OfEnum.of(plain);
