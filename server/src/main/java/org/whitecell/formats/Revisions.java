@@ -13,6 +13,7 @@ import org.whitecell.document.Preview;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
 import org.whitecell.document.TextRefused;
+import org.whitecell.json.Json;
 
 /**
  * How a preview becomes a revision with a name. The name is the SHA-256 of the canonical JSON of
@@ -53,12 +54,13 @@ public final class Revisions {
   private static RevisionId name(
       String title, String attribution, String text, List<Block> blocks) {
     return new RevisionId(
-        CanonicalJson.hash(
-            Map.of(
-                "title", title,
-                "attribution", attribution,
-                "text", text,
-                "blocks", blocks.stream().map(Revisions::tree).toList())));
+        ContentHash.of(
+            Json.canonical(
+                Map.of(
+                    "title", title,
+                    "attribution", attribution,
+                    "text", text,
+                    "blocks", blocks.stream().map(Revisions::tree).toList()))));
   }
 
   private static Map<String, Object> tree(Block block) {
