@@ -30,9 +30,9 @@ test("the built page draws under the strictest policy and asks nobody else for a
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
   page.on("request", (request) => request.url().startsWith(address) || foreign.push(request.url()));
 
-  await page.goto(address);
+  await page.goto(`${address}nowhere`);
 
-  await page.getByRole("heading", { name: "Whitecell" }).waitFor();
+  await page.getByRole("heading", { name: "There is nothing at this address." }).waitFor();
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
 });

@@ -1,9 +1,43 @@
-/** The page before anything is known of whoever opened it: the name and what it is for. */
+import { useMemo } from "preact/hooks";
+import { match, path } from "./router";
+import { routes, type Route } from "./routes";
+import { Live } from "./ui/Live";
+import { Logo } from "./ui/Logo";
+import { lazy } from "./ui/lazy";
+import { common } from "./words/common";
+
+/** The page at this path, and the regions that speak. */
 export function App() {
+  const here = path.value;
+  for (const route of routes) {
+    const parts = match(route.pattern, here);
+    if (parts !== null) {
+      return (
+        <>
+          <RoutedPage key={route.pattern} route={route} parts={parts} />
+          <Live />
+        </>
+      );
+    }
+  }
+  return <NothingHere />;
+}
+
+function RoutedPage({ route, parts }: { route: Route; parts: Record<string, string> }) {
+  const Page = useMemo(() => lazy(route.load), [route]);
+  return <Page {...parts} />;
+}
+
+/** An address that leads nowhere. */
+function NothingHere() {
   return (
-    <main>
-      <h1>Whitecell</h1>
-      <p>Annotate the document together, argue your move from it, have it ruled on in the open.</p>
+    <main class="alone">
+      <Logo />
+      <h1>{common.notFound}</h1>
+      <p>{common.tagline}</p>
+      <p>
+        <a href="/">{common.home}</a>
+      </p>
     </main>
   );
 }

@@ -1,6 +1,13 @@
 import { render } from "preact";
+import "./theme/fonts";
+import "./theme/tokens.css";
+import "./theme/base.css";
 import { App } from "./App";
+import { startRouter } from "./router";
+import { startTheme } from "./theme/theme";
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no #app to draw in");
+startTheme();
+startRouter();
 render(<App />, root);

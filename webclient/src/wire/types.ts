@@ -148,8 +148,8 @@ export interface ChangesFromServer {
 export interface ChannelCard {
   type: 'channel'
   channel: string
-  name: string
-  actors: string[]
+  readers: ChannelCardReaders
+  actor?: string
 }
 
 export interface CitationChoice {
@@ -751,8 +751,7 @@ export interface FactCard {
   fact: string
   number?: number
   text: string | null
-  provenance: string
-  source?: string
+  source: FactSource
   untilTurn?: number
   tenure: FactTenure
   corrections: FactCorrection[]
@@ -1215,7 +1214,6 @@ export interface RollCard {
   type: 'roll'
   move: string
   roll: Roll
-  at: string
 }
 
 export interface RollDice {
@@ -1466,6 +1464,8 @@ export type Block = Heading | Paragraph
 export type Card = SessionCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
 
 export type Change = ChangePut | ChangeTake
+
+export type ChannelCardReaders = 'everyone' | 'within' | 'to-white-cell' | 'in-white-cell'
 
 export type ClientMessage = HelloFromClient | SendFromClient | OpenDraftFromClient | WriteDraftFromClient | DropDraftFromClient | KeepFromClient | DoingFromClient | RenewFromClient | PingFromClient
 

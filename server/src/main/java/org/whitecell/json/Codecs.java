@@ -40,7 +40,7 @@ final class Codecs {
       return scalar;
     }
     if (Tree.class.isAssignableFrom(plain)) {
-      return new Composites.OfTree();
+      return new Composites.OfTree(plain);
     }
     if (plain.isEnum()) {
       return Composites.OfEnum.of(plain);

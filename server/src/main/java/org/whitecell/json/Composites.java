@@ -150,8 +150,8 @@ final class Composites {
     }
   }
 
-  /** JSON as it stands. */
-  record OfTree() implements Codec {
+  /** JSON as it stands, of this kind. */
+  record OfTree(Class<?> kind) implements Codec {
     @Override
     public void write(Object value, JsonGenerator out, TextForm texts) throws IOException {
       Trees.write((Tree) value, out);
@@ -159,7 +159,15 @@ final class Composites {
 
     @Override
     public Object read(Tree tree, Path path, TextForm texts) {
+      if (!kind.isInstance(tree)) {
+        throw path.bad("another kind of value was expected");
+      }
       return tree;
+    }
+
+    @Override
+    public boolean readsNull() {
+      return kind == Tree.class;
     }
   }
 

@@ -3,7 +3,6 @@ package org.whitecell.sight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.annotation.Kind;
@@ -11,6 +10,7 @@ import org.whitecell.annotation.Layer;
 import org.whitecell.annotation.ReplyId;
 import org.whitecell.document.Passage;
 import org.whitecell.document.RevisionId;
+import org.whitecell.scenario.ActionId;
 import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.Colour;
@@ -27,18 +27,21 @@ import org.whitecell.scenario.PhaseSpec;
 import org.whitecell.scenario.Points;
 import org.whitecell.scenario.QuestionSpec;
 import org.whitecell.scenario.Shape;
+import org.whitecell.scenario.TagId;
 import org.whitecell.scenario.TagSpec;
 import org.whitecell.scenario.TurnSpec;
 import org.whitecell.session.AccountId;
 import org.whitecell.session.Annotation;
 import org.whitecell.session.Argument;
 import org.whitecell.session.ArgumentId;
+import org.whitecell.session.Channel;
 import org.whitecell.session.ChannelId;
 import org.whitecell.session.CitationChoice;
 import org.whitecell.session.Clock;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.Effect;
 import org.whitecell.session.Fact;
+import org.whitecell.session.FactSource;
 import org.whitecell.session.IndicatorChange;
 import org.whitecell.session.InvitationId;
 import org.whitecell.session.MessageId;
@@ -223,7 +226,7 @@ public sealed interface Card {
       Layer layer,
       Passage passage,
       Text body,
-      @Nullable String tag,
+      @Nullable TagId tag,
       Instant at,
       @Nullable Instant editedAt,
       Annotation.Fate fate,
@@ -272,7 +275,7 @@ public sealed interface Card {
       ActorId actor,
       SeatId seat,
       int turn,
-      @Nullable String action,
+      @Nullable ActionId action,
       Text title,
       Text effect,
       List<ReasonView> reasons,
@@ -307,7 +310,7 @@ public sealed interface Card {
   }
 
   /** A roll before its ruling is published; for the white cell. */
-  record RollCard(MoveId move, Roll roll, Instant at) implements Card {
+  record RollCard(MoveId move, Roll roll) implements Card {
     @Override
     public String id() {
       return move.value();
@@ -376,16 +379,12 @@ public sealed interface Card {
     public record ToCome(int turn, Points delta) {}
   }
 
-  /**
-   * @param provenance where it comes from: briefing, ruling, inject or white-cell
-   * @param source the move's or inject's id, or the scenario's key
-   */
+  /** Something established, that may be cited while it stands. */
   record FactCard(
       FactId fact,
       @Nullable Integer number,
       Text text,
-      String provenance,
-      @Nullable String source,
+      FactSource source,
       @Nullable Integer untilTurn,
       Fact.Tenure tenure,
       List<Fact.Correction> corrections,
@@ -433,12 +432,30 @@ public sealed interface Card {
   }
 
   /**
-   * @param actors whose seats read and write here besides the white cell; empty for everybody
+   * A channel that this seat reads.
+   *
+   * @param actor whose channel it is; null for everyone's and the white cell's own
    */
-  record ChannelCard(ChannelId channel, String name, Set<ActorId> actors) implements Card {
+  record ChannelCard(ChannelId channel, Readers readers, @Nullable ActorId actor) implements Card {
     @Override
     public String id() {
       return channel.value();
+    }
+
+    public enum Readers {
+      EVERYONE,
+      WITHIN,
+      TO_WHITE_CELL,
+      IN_WHITE_CELL;
+
+      static Readers of(Channel channel) {
+        return switch (channel) {
+          case Channel.Everyone e -> EVERYONE;
+          case Channel.Within w -> WITHIN;
+          case Channel.ToWhiteCell t -> TO_WHITE_CELL;
+          case Channel.InWhiteCell i -> IN_WHITE_CELL;
+        };
+      }
     }
   }
 

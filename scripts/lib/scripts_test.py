@@ -1,0 +1,120 @@
+"""The scripts keep their word: statuses, words and what is left behind. Run by scripts/test."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+SCRIPTS = Path(__file__).resolve().parent.parent
+WITH_MONGODB = SCRIPTS / "with-mongodb"
+
+
+def run(*command, **environment):
+    return subprocess.run(
+        [str(part) for part in command],
+        env={**os.environ, **environment}, check=False, capture_output=True, text=True)
+
+
+def port_of(uri):
+    return int(re.search(r":(\d+)/", uri)[1])
+
+
+def answers(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+class WithMongodb(unittest.TestCase):
+
+    @classmethod
+    def setUpClass(cls):
+        ran = run(WITH_MONGODB, "true")
+        if ran.returncode == 69:
+            raise unittest.SkipTest(ran.stderr.strip())
+
+    def test_the_command_gets_a_server_and_its_own_exit_status_comes_back(self):
+        ran = run(WITH_MONGODB, "python3", "-c",
+                  "import os, re, socket, sys; uri = os.environ['MONGODB_URI']; print(uri);"
+                  "socket.create_connection(('127.0.0.1', int(re.search(r':(\\d+)/', uri)[1])));"
+                  "sys.exit(7)")
+
+        self.assertEqual(7, ran.returncode, ran.stderr)
+        self.assertFalse(answers(port_of(ran.stdout)), "the server is still there")
+
+    def test_term_ends_the_command_and_the_server(self):
+        with tempfile.TemporaryDirectory() as folder:
+            script = subprocess.Popen(
+                [WITH_MONGODB, "sh", "-c", "echo $MONGODB_URI; exec sleep 600"],
+                env={**os.environ, "TMPDIR": folder}, stdout=subprocess.PIPE, text=True)
+            port = port_of(script.stdout.readline())
+            self.assertTrue(answers(port))
+
+            script.send_signal(signal.SIGTERM)
+            status = script.wait(30)
+            script.stdout.close()
+
+            self.assertEqual(128 + signal.SIGTERM, status)
+            self.assertFalse(answers(port), "the server is still there")
+            self.assertEqual([], os.listdir(folder), "its folder is still there")
+
+    def test_a_command_that_is_not_there_is_said(self):
+        ran = run(WITH_MONGODB, "no-such-command")
+
+        self.assertEqual(127, ran.returncode)
+        self.assertIn("no-such-command", ran.stderr)
+
+    def test_a_store_that_cannot_be_had_is_a_status_of_its_own_with_a_reason(self):
+        with tempfile.TemporaryDirectory() as cache:
+            ran = run(WITH_MONGODB, "true", XDG_CACHE_HOME=cache, PIP_RETRIES="0", PIP_NO_INDEX="1")
+
+            self.assertEqual(69, ran.returncode)
+            self.assertRegex(ran.stderr, "with-mongodb: the external store could not be downloaded: .+")
+            self.assertEqual([], os.listdir(Path(cache, "whitecell")), "half a download is left")
+
+
+class Tools(unittest.TestCase):
+
+    def test_a_node_that_is_too_old_is_named_with_what_to_do(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, words in {"node": "v18.2.0", "npm": "9.0.0"}.items():
+                program = Path(folder, name)
+                program.write_text(f"#!/bin/sh\necho {words}\n")
+                program.chmod(0o755)
+
+            ran = run(SCRIPTS / "test", "--quick", PATH=f"{folder}:{os.environ['PATH']}")
+
+        self.assertEqual(1, ran.returncode)
+        self.assertRegex(ran.stderr.strip(), r"^whitecell: needs Node [\d.]+ or later .*18\.2\.0.*install.*$")
+
+    def test_an_unknown_option_is_refused(self):
+        ran = run(SCRIPTS / "test", "--slow")
+
+        self.assertEqual(1, ran.returncode)
+        self.assertIn("--quick", ran.stderr)
+
+
+class Tally(unittest.TestCase):
+
+    def test_what_failed_and_what_was_skipped_is_counted_and_named(self):
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "one.xml").write_text(
+                "<testsuite><testcase classname='A' name='good'/>"
+                "<testcase classname='A' name='bad'><failure/></testcase>"
+                "<testcase classname='A' name='broken'><error/></testcase></testsuite>")
+            Path(folder, "two.xml").write_text(
+                "<testsuites><testsuite><testcase classname='B' name='left'><skipped/></testcase>"
+                "<testcase classname='B' name='right'/></testsuite></testsuites>")
+
+            ran = run(SCRIPTS / "lib" / "tally", folder)
+
+        self.assertEqual("2 2 1\n", ran.stdout)
+        self.assertEqual(
+            ["  failed: A: bad", "  failed: A: broken", "  skipped: B: left"], ran.stderr.splitlines())
+
+
+if __name__ == "__main__":
+    unittest.main()

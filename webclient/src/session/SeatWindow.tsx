@@ -1,0 +1,52 @@
+import { DocumentView } from "../document/DocumentView";
+import { useTable } from "../state/table";
+import { Empty } from "../ui/Empty";
+import { session as words } from "../words/session";
+import { EndedPage } from "./Ended";
+import { Header } from "./Header";
+import { PaneEdge, paneWidth } from "./PaneEdge";
+import { PhoneBar } from "./PhoneBar";
+import { RoomPane } from "./RoomPane";
+import { Strip } from "./Strip";
+import "./session.css";
+
+/** The whole window of a seat: header, text on the left, rooms on the right. */
+export function SeatWindow() {
+  const table = useTable();
+  const line = table.line.value;
+  if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
+  if (!table.ready.value) return <p class="window-wait quiet">{words.reading}</p>;
+  if (table.me.value?.role.type === "lobby") return <LobbyWait />;
+  const revision = table.revision.value;
+  return (
+    <div class="window" data-room={table.view.roomOpen.value ? "open" : "closed"} style={{ "--pane": `${paneWidth.value}px` }}>
+      <Header />
+      <Strip />
+      <div class="window-body">
+        <main class="window-text">
+          {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
+        </main>
+        <PaneEdge />
+        <RoomPane />
+      </div>
+      <PhoneBar />
+    </div>
+  );
+}
+
+/** Came by the code on the wall, and has no seat yet. */
+function LobbyWait() {
+  const table = useTable();
+  return (
+    <div class="window">
+      <Header />
+      <Strip />
+      <main class="window-alone">
+        <Empty title={words.lobby.title}>
+          <p>{words.lobby.words}</p>
+          <p class="quiet">{table.me.value?.name}</p>
+        </Empty>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTable } from "../state/table";
+import { session } from "../words/session";
+
+/** What must be said over everything: marking, a lost line, a closed session. */
+export function Strip() {
+  const table = useTable();
+  const marking = table.session.value?.marking ?? "";
+  const lost = table.line.value.state === "lost" ? table.line.value : null;
+  const weather = table.weather.value;
+  const waiting = table.unsent.value.length;
+  const closed = table.session.value?.stage === "closed";
+  return (
+    <>
+      {marking === "" ? null : <p class="marking">{marking}</p>}
+      {lost === null && weather.state === "ready" ? null : (
+        <p class="strip" data-tone="warn" role="status">
+          {lost === null ? weather.message || session.line.unavailable : lost.words || session.line.lostLong}
+          {waiting > 0 ? <strong> {session.line.waiting(waiting)}.</strong> : null}
+        </p>
+      )}
+      {closed ? <p class="strip">{session.closed}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+/**
+ * Moves in writing, shared by the seats of one actor. A field shows what the server keeps, and what
+ * is typed here until the server has kept it; nothing typed is ever taken away.
+ *
+ *   table.drafts.all.value                        the drafts, oldest first
+ *   await table.drafts.open()                     a new one: its id
+ *   table.drafts.field(draft.id, "effect")        { text, evidence, state, write(text, evidence?) }
+ */
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type {
+  ClientMessage,
+  CommandKey,
+  Evidence,
+  MoveDraft,
+  MoveDraftSlot,
+  ServerMessage,
+} from "../wire/types";
+import type { Shelf } from "./tab";
+
+export interface KeptDraft extends MoveDraft {
+  /** When the server last kept it. */
+  keptAt: string;
+}
+
+export type FieldState =
+  | { is: "kept"; at: string | null }
+  | { is: "typing" }
+  /** A colleague is writing this field now: what is typed here waits and stays. */
+  | { is: "held"; by: string }
+  /** A colleague had written here meanwhile: both texts stand, one under the other. */
+  | { is: "merged" };
+
+export interface DraftField {
+  readonly text: ReadonlySignal<string>;
+  readonly evidence: ReadonlySignal<readonly Evidence[]>;
+  readonly state: ReadonlySignal<FieldState>;
+  /** The evidence stays as it is where none is given. */
+  write(text: string, evidence?: readonly Evidence[]): void;
+}
+
+interface Words {
+  text: string;
+  evidence: Evidence[];
+}
+
+interface Typed extends Words {
+  base: number;
+}
+
+/** Typed words that the server has not kept yet, by draft and slot. */
+export type TypedFields = Record<string, Typed>;
+
+type DraftMessage = Extract<
+  ServerMessage,
+  { type: "draft-opened" | "draft-shown" | "draft-gone" | "draft-held" | "draft-merged" }
+>;
+
+const PAUSE_MS = 400;
+const HELD_AGAIN_MS = 5_000;
+
+export class Drafts {
+  readonly #drafts = signal<ReadonlyMap<string, KeptDraft>>(new Map());
+  readonly #fields = new Map<string, Field>();
+  readonly #opening = new Map<string, (draft: string | null) => void>();
+  readonly #shelf: Shelf<TypedFields>;
+  readonly #typed: TypedFields;
+  readonly #transmit: (message: ClientMessage) => boolean;
+  readonly #nextKey: () => CommandKey;
+  readonly #me: () => string;
+
+  constructor(
+    shelf: Shelf<TypedFields>,
+    transmit: (message: ClientMessage) => boolean,
+    nextKey: () => CommandKey,
+    me: () => string,
+  ) {
+    this.#shelf = shelf;
+    this.#typed = { ...shelf.read() };
+    this.#transmit = transmit;
+    this.#nextKey = nextKey;
+    this.#me = me;
+  }
+
+  readonly all: ReadonlySignal<readonly KeptDraft[]> = computed(() =>
+    [...this.#drafts.value.values()].toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
+  );
+
+  /** A new empty draft of one's actor; null where it was refused or the line is down. */
+  open(): Promise<string | null> {
+    const key = this.#nextKey();
+    return new Promise((resolve) => {
+      this.#opening.set(keyName(key), resolve);
+      if (!this.#transmit({ type: "open-draft", key })) this.#opened(keyName(key), null);
+    });
+  }
+
+  drop(draft: string): void {
+    this.#transmit({ type: "drop-draft", draft });
+  }
+
+  field(draft: string, slot: MoveDraftSlot): DraftField {
+    const name = `${draft}/${slot}`;
+    let field = this.#fields.get(name);
+    if (field === undefined) {
+      const typed = this.#typed[name] ?? null;
+      field = new Field(
+        typed,
+        computed(() => this.#drafts.value.get(draft)?.slots[slot] ?? null),
+        () => this.#drafts.peek().get(draft)?.version ?? 0,
+        (words) => this.#write(draft, slot, words),
+      );
+      this.#fields.set(name, field);
+    }
+    return field;
+  }
+
+  received(message: DraftMessage): void {
+    switch (message.type) {
+      case "draft-opened":
+        return this.#opened(keyName(message.key), message.draft);
+      case "draft-shown":
+        return this.#shown({ ...message.draft, keptAt: message.keptAt });
+      case "draft-gone":
+        return this.#gone(message.draft);
+      case "draft-held":
+        return this.#fields.get(`${message.draft}/${message.slot}`)?.held(message.by);
+      case "draft-merged":
+        this.#settle(`${message.draft}/${message.slot}`);
+        return this.#fields.get(`${message.draft}/${message.slot}`)?.merged();
+    }
+  }
+
+  refused(key: CommandKey): void {
+    this.#opened(keyName(key), null);
+  }
+
+  /** A fresh view begins: the drafts that still are will be shown again. */
+  restart(): void {
+    this.#drafts.value = new Map();
+  }
+
+  /** After a break: what was typed meanwhile goes out. */
+  resume(): void {
+    for (const [name, typed] of Object.entries(this.#typed)) {
+      const cut = name.lastIndexOf("/");
+      this.#write(name.slice(0, cut), name.slice(cut + 1) as MoveDraftSlot, typed);
+    }
+  }
+
+  #opened(key: string, draft: string | null): void {
+    this.#opening.get(key)?.(draft);
+    this.#opening.delete(key);
+  }
+
+  #shown(draft: KeptDraft): void {
+    this.#drafts.value = new Map(this.#drafts.peek()).set(draft.id, draft);
+    for (const [slot, written] of Object.entries(draft.slots)) {
+      const name = `${draft.id}/${slot}`;
+      const typed = this.#typed[name];
+      if (typed === undefined || written.by !== this.#me() || !same(typed, written)) continue;
+      this.#settle(name);
+      this.#fields.get(name)?.kept(typed, draft.keptAt);
+    }
+  }
+
+  #gone(draft: string): void {
+    const left = new Map(this.#drafts.peek());
+    left.delete(draft);
+    this.#drafts.value = left;
+    for (const name of Object.keys(this.#typed)) if (name.startsWith(`${draft}/`)) this.#settle(name);
+  }
+
+  #write(draft: string, slot: MoveDraftSlot, words: Typed): void {
+    this.#typed[`${draft}/${slot}`] = words;
+    this.#shelf.write(this.#typed);
+    this.#transmit({ type: "write-draft", draft, slot, ...words });
+  }
+
+  #settle(name: string): void {
+    delete this.#typed[name];
+    this.#shelf.write(this.#typed);
+  }
+}
+
+class Field implements DraftField {
+  readonly #local = signal<Words | null>(null);
+  readonly #state = signal<FieldState>({ is: "kept", at: null });
+  readonly #version: () => number;
+  readonly #send: (typed: Typed) => void;
+  readonly text: ReadonlySignal<string>;
+  readonly evidence: ReadonlySignal<readonly Evidence[]>;
+  readonly state: ReadonlySignal<FieldState> = computed(() => this.#state.value);
+  #base: number | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    typed: Typed | null,
+    server: ReadonlySignal<Words | null>,
+    version: () => number,
+    send: (typed: Typed) => void,
+  ) {
+    if (typed !== null) {
+      this.#local.value = typed;
+      this.#base = typed.base;
+      this.#state.value = { is: "typing" };
+    }
+    this.#version = version;
+    this.#send = send;
+    this.text = computed(() => (this.#local.value ?? server.value)?.text ?? "");
+    this.evidence = computed(() => (this.#local.value ?? server.value)?.evidence ?? []);
+  }
+
+  write(text: string, evidence: readonly Evidence[] = this.evidence.peek()): void {
+    this.#base ??= this.#version();
+    this.#local.value = { text, evidence: [...evidence] };
+    this.#state.value = { is: "typing" };
+    this.#sendAfter(PAUSE_MS);
+  }
+
+  /** The server has kept this; what was typed since goes on waiting for its own turn. */
+  kept(typed: Words, at: string): void {
+    const local = this.#local.peek();
+    if (local !== null && !same(local, typed)) return;
+    this.#local.value = null;
+    this.#base = null;
+    this.#state.value = { is: "kept", at };
+  }
+
+  held(by: string): void {
+    this.#state.value = { is: "held", by };
+    this.#sendAfter(HELD_AGAIN_MS);
+  }
+
+  merged(): void {
+    clearTimeout(this.#pause);
+    this.#local.value = null;
+    this.#base = null;
+    this.#state.value = { is: "merged" };
+  }
+
+  #sendAfter(milliseconds: number): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const local = this.#local.peek();
+      if (local !== null) this.#send({ ...local, base: this.#base ?? this.#version() });
+    }, milliseconds);
+  }
+}
+
+function same(a: Words, b: Words): boolean {
+  return a.text === b.text && JSON.stringify(a.evidence) === JSON.stringify(b.evidence);
+}
+
+function keyName(key: CommandKey): string {
+  return `${key.instance}/${key.counter}`;
+}

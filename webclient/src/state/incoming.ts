@@ -1,0 +1,79 @@
+/** Turns what the server says into state; the only place that does. */
+import { batch } from "@preact/signals";
+import type { Card, Role, ServerMessage } from "../wire/types";
+import type { Table } from "./table";
+
+export class Incoming {
+  cursor: string | null = null;
+  readonly #table: Table;
+  readonly #role: (role: Role) => void;
+  /** The parts of a snapshot that have come, until the last. */
+  #gathered: Card[] = [];
+
+  constructor(table: Table, role: (role: Role) => void) {
+    this.#table = table;
+    this.#role = role;
+  }
+
+  received(messages: readonly ServerMessage[]): void {
+    batch(() => {
+      for (const message of messages) this.#one(message);
+    });
+  }
+
+  #one(message: ServerMessage): void {
+    const table = this.#table;
+    switch (message.type) {
+      case "welcome":
+        table.clock.set(message.now);
+        this.#role(message.role);
+        this.#gathered = [];
+        if (message.start === "snapshot") table.drafts.restart();
+        return table.opened();
+      case "snapshot":
+        return this.#snapshot(message.cards, message.cursor);
+      case "changes":
+        table.cards.apply(message.changes);
+        this.cursor = message.cursor;
+        return;
+      case "accepted":
+        return table.commands.answered(message);
+      case "refused":
+        table.drafts.refused(message.key);
+        return table.commands.answered(message);
+      case "draft-opened":
+      case "draft-shown":
+      case "draft-gone":
+      case "draft-held":
+      case "draft-merged":
+        return table.drafts.received(message);
+      case "scratch":
+        return table.scratch.shown(message.slot, message.text, message.keptAt);
+      case "kept":
+        return table.scratch.kept(message.slot, message.at);
+      case "people":
+        table.people.value = message.people;
+        return;
+      case "drafting":
+        table.drafting.value = message.actors;
+        return;
+      case "weather":
+        table.weather.value = { state: message.state, message: message.message };
+        return;
+      case "pong":
+        return table.clock.set(message.now);
+      case "bye":
+        // The connection reads it: what follows is the close.
+        return;
+    }
+  }
+
+  #snapshot(cards: readonly Card[], cursor: string | undefined): void {
+    this.#gathered.push(...cards);
+    if (cursor === undefined) return;
+    this.#table.cards.replace(this.#gathered);
+    this.#gathered = [];
+    this.cursor = cursor;
+    this.#table.ready.value = true;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * What this seat is writing and has not said: a note, a reply, a message. Kept at the server under
+ * a name of ours, so that it survives a reload, a broken line and another device.
+ *
+ *   const note = table.scratch.of("note");      the same object for the same name
+ *   note.text.value, note.write("…"), note.keptAt.value (ISO time or null), note.clear()
+ */
+import { signal, type ReadonlySignal } from "@preact/signals";
+import type { ClientMessage } from "../wire/types";
+import type { Shelf } from "./tab";
+
+export interface ScratchSlot {
+  readonly text: ReadonlySignal<string>;
+  /** When the server last kept exactly this text; null while it has not. */
+  readonly keptAt: ReadonlySignal<string | null>;
+  write(text: string): void;
+  /** Drops it, because it was said or given up. */
+  clear(): void;
+}
+
+const PAUSE_MS = 600;
+
+export class Scratch {
+  readonly #slots = new Map<string, Slot>();
+  readonly #shelf: Shelf<Record<string, string>>;
+  readonly #unkept: Record<string, string>;
+  readonly #transmit: (message: ClientMessage) => boolean;
+
+  constructor(shelf: Shelf<Record<string, string>>, transmit: (message: ClientMessage) => boolean) {
+    this.#shelf = shelf;
+    this.#unkept = { ...shelf.read() };
+    this.#transmit = transmit;
+  }
+
+  of(name: string): ScratchSlot {
+    let slot = this.#slots.get(name);
+    if (slot === undefined) {
+      slot = new Slot(this.#unkept[name] ?? "", (text) => this.#keep(name, text));
+      this.#slots.set(name, slot);
+    }
+    return slot;
+  }
+
+  /** The names of everything that is begun, as far as known here. */
+  began(): string[] {
+    return [...this.#slots].filter(([, slot]) => slot.text.peek() !== "").map(([name]) => name);
+  }
+
+  /** The server tells what it has kept: it stands unless something newer was typed here. */
+  shown(name: string, text: string, at: string): void {
+    const slot = this.of(name) as Slot;
+    if (!(name in this.#unkept)) slot.shown(text, at);
+  }
+
+  kept(name: string, at: string): void {
+    const slot = this.of(name) as Slot;
+    if (this.#unkept[name] !== slot.sent) return;
+    delete this.#unkept[name];
+    this.#shelf.write(this.#unkept);
+    slot.kept(at);
+  }
+
+  /** After a break: what was typed meanwhile goes out. */
+  resume(): void {
+    for (const [name, text] of Object.entries(this.#unkept)) this.#send(name, text);
+  }
+
+  #keep(name: string, text: string): void {
+    this.#unkept[name] = text;
+    this.#shelf.write(this.#unkept);
+    this.#send(name, text);
+  }
+
+  #send(name: string, text: string): void {
+    (this.of(name) as Slot).sent = text;
+    this.#transmit({ type: "keep", slot: name, text });
+  }
+}
+
+class Slot implements ScratchSlot {
+  readonly text;
+  readonly keptAt = signal<string | null>(null);
+  /** What was last sent to be kept. */
+  sent: string | null = null;
+  readonly #keep: (text: string) => void;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(text: string, keep: (text: string) => void) {
+    this.text = signal(text);
+    this.#keep = keep;
+  }
+
+  write(text: string): void {
+    if (text === this.text.peek()) return;
+    this.text.value = text;
+    this.keptAt.value = null;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#keep(text), PAUSE_MS);
+  }
+
+  clear(): void {
+    clearTimeout(this.#pause);
+    if (this.text.peek() === "" && this.sent === null && this.keptAt.peek() === null) return;
+    this.text.value = "";
+    this.keptAt.value = null;
+    this.#keep("");
+  }
+
+  shown(text: string, at: string): void {
+    this.text.value = text;
+    this.keptAt.value = text === "" ? null : at;
+  }
+
+  kept(at: string): void {
+    if (this.text.peek() === this.sent && this.sent !== "") this.keptAt.value = at;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What a tab must not lose when it is reloaded: commands not yet answered, words not yet kept. It
+ * lies in sessionStorage, dies with the tab, and is wiped when the seat is left, for laptops are
+ * shared.
+ */
+const PREFIX = "whitecell/seat/";
+
+export interface Shelf<T> {
+  read(): T;
+  write(value: T): void;
+}
+
+export function shelf<T>(session: string, seat: string, name: string, empty: T): Shelf<T> {
+  const key = `${PREFIX}${session}/${seat}/${name}`;
+  return {
+    read() {
+      try {
+        const kept = sessionStorage.getItem(key);
+        return kept === null ? empty : (JSON.parse(kept) as T);
+      } catch {
+        return empty;
+      }
+    },
+    write(value) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(value));
+      } catch {
+        // Full or forbidden: what is in memory is still sent.
+      }
+    },
+  };
+}
+
+/** Wipes everything of a seat from this tab. */
+export function wipeSeat(session: string, seat: string): void {
+  try {
+    const start = `${PREFIX}${session}/${seat}/`;
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** A random name for this page load, 128 bits in hex; needs no secure context. */
+export function freshInstance(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

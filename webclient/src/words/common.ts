@@ -1,0 +1,26 @@
+/** Words that stand on more than one screen. */
+export const common = {
+  product: "Whitecell",
+  tagline: "Annotate the document together, argue your move from it, have it ruled on in the open.",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  loading: "One moment…",
+  blanked: "words blanked",
+  kept: (time: string) => `kept ${time}`,
+  left: (count: number) => (count === 1 ? "1 character left" : `${count.toLocaleString("en-GB")} characters left`),
+  tooLong: (count: number) => `Shorten this by ${count.toLocaleString("en-GB")} ${count === 1 ? "character" : "characters"}.`,
+  goToPassage: (label: string, words: string) => `${label}: go to “${words}”`,
+  fact: (number: number) => `fact ${number}`,
+  sealedMove: (letters: string) => `${letters}, sealed`,
+  notTaken: (words: string) => `Not taken: ${words}`,
+  roles: {
+    "white-cell": { letters: "WC", name: "White cell" },
+    observer: { letters: "OB", name: "Observer" },
+    lobby: { letters: "…", name: "Waiting for a seat" },
+    player: { letters: "", name: "Player" },
+  },
+  notFound: "There is nothing at this address.",
+  home: "Go to the first page",
+  failed: "This part of the page could not be loaded. Check the connection and reload.",
+} as const;
