@@ -52,6 +52,13 @@ public final class Lease {
     this.nanoTime = nanoTime;
   }
 
+  /**
+   * Takes whoever holds it the lease away: for those who know that no other server can be there.
+   */
+  public static void clear(Shelf shelf) {
+    shelf.get(KEY).ifPresent(kept -> shelf.remove(KEY, kept.version()));
+  }
+
   /** How long a silent holder counts as the active one. */
   public Duration term() {
     return Duration.ofNanos(term);

@@ -9,8 +9,8 @@ import java.util.Optional;
  * he saw. There is a shelf for every {@link Kind}. Safe for use by many threads; every method
  * blocks.
  *
- * <p>Keys have 1 to 512 characters and no control characters. Finding by key is fast at any size;
- * {@link #list} looks at the whole shelf.
+ * <p>Keys are 1 to 512 visible characters of ASCII. A key that was removed is not used again for
+ * another thing, for versions begin anew.
  *
  * <p>What a method reports is durable. Every method throws {@link StoreUnavailable} while the store
  * cannot be reached; after a failed {@link #put} or {@link #remove} the change may or may not have
