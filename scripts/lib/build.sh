@@ -44,9 +44,17 @@ build_server() {
   if [ -r "$SERVER_JAR" ] && [ -d "$folder/lib/" ]; then return; fi
   say "Building the server …"
   "$MAVEN" -Dmaven.test.skip=true package >&2 || die "could not build the server: see Maven's words above."
-  rm -rf "$RUNS"
+  forget_old_builds
   mkdir -p "$folder"
-  ln -s ../../lib "$folder/lib"
+  ln -sfn ../../lib "$folder/lib"
   cp "$ROOT/server/target/whitecell.jar" "$folder/whitecell.jar.new"
   mv "$folder/whitecell.jar.new" "$SERVER_JAR"
+}
+
+# All but the last few, any of which may still be running.
+forget_old_builds() {
+  local old
+  [ -d "$RUNS" ] || return 0
+  # shellcheck disable=SC2012 # the names are hashes
+  ls -1t "$RUNS" | tail -n +5 | while IFS= read -r old; do rm -rf "${RUNS:?}/$old"; done
 }
