@@ -14,5 +14,10 @@ export interface Route {
 }
 
 export const routes: readonly Route[] = [
+  { pattern: "/", load: () => import("./pages/home/HomePage").then((m) => m.HomePage) },
+  { pattern: "/sessions", load: () => import("./pages/home/HomePage").then((m) => m.HomePage) },
+  { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },
+  { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
+  { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },
   { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage) },
 ];

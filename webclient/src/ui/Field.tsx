@@ -16,6 +16,9 @@ interface Props extends Around {
   type?: "text" | "password" | "search" | "url" | "email";
   name?: string;
   autocomplete?: string;
+  autocapitalize?: "off" | "words" | "characters";
+  enterkeyhint?: "go" | "next" | "done";
+  spellcheck?: boolean;
   placeholder?: string;
   inputMode?: "text" | "numeric" | "decimal" | "search";
   required?: boolean;

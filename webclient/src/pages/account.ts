@@ -1,0 +1,49 @@
+import { signal } from "@preact/signals";
+import type { Account, AccountRole } from "../http/bodies";
+import { me, signOut } from "../http/people";
+import { type Problem, problemOf } from "../http/problem";
+
+/** Who is signed in at this browser. */
+export type SignedIn =
+  | { readonly is: "asking" }
+  | { readonly is: "nobody" }
+  | { readonly is: "account"; readonly account: Account }
+  | { readonly is: "refused"; readonly problem: Problem };
+
+const state = signal<SignedIn>({ is: "asking" });
+let asked = false;
+
+/** Who is signed in, as far as is known; asks the server once. */
+export function signedIn(): SignedIn {
+  if (!asked) {
+    asked = true;
+    void askAgain();
+  }
+  return state.value;
+}
+
+/** Asks the server who is signed in. */
+export async function askAgain(): Promise<void> {
+  try {
+    state.value = { is: "account", account: await me() };
+  } catch (thrown) {
+    const problem = problemOf(thrown);
+    const nobody = problem.status === 401 || problem.status === 403 || problem.status === 404;
+    state.value = nobody ? { is: "nobody" } : { is: "refused", problem };
+  }
+}
+
+/** Takes an account that has just signed in or changed. */
+export function nowSignedIn(account: Account): void {
+  asked = true;
+  state.value = { is: "account", account };
+}
+
+export async function leaveAccount(): Promise<void> {
+  await signOut();
+  state.value = { is: "nobody" };
+}
+
+export function may(account: Account, role: AccountRole): boolean {
+  return account.roles.includes(role);
+}

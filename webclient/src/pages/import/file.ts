@@ -1,0 +1,30 @@
+/** The largest file that the server reads. */
+export const LARGEST = 50 * 1024 * 1024;
+
+/** A file's bytes as they are: the server finds out the encoding, and refuses a broken one in words. */
+export async function base64Of(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const parts: string[] = [];
+  // A multiple of three keeps the padding at the very end; small enough for a call's arguments.
+  const step = 3 * 8_192;
+  for (let at = 0; at < bytes.length; at += step) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))));
+  }
+  return parts.join("");
+}
+
+export function formatOf(name: string): "text" | "markdown" {
+  return /\.(md|markdown|mdown|mkd)$/i.test(name) ? "markdown" : "text";
+}
+
+/** A title to begin with: the file's name without what computers need. */
+export function titleOf(name: string): string {
+  const words = name.replace(/\.[^.]{1,9}$/, "").replace(/[_-]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,43 @@
+import { resume } from "../../http/sessions";
+import { navigate } from "../../router";
+import { Button } from "../../ui/Button";
+import { join } from "../../words/join";
+import { Door } from "../layout/Door";
+import { ProblemLine } from "../layout/ProblemLine";
+import { useCall } from "../useCall";
+import { Paste } from "./JoinPage";
+import { useTicket } from "./useTicket";
+
+/** /resume#SECRET: a seat held on another device comes to this one, once its button is pressed. */
+export function ResumePage() {
+  const [secret, setSecret] = useTicket();
+  const call = useCall();
+  const take = () => {
+    if (secret === undefined) return;
+    call.run(async () => {
+      const { session, seat } = await resume(secret);
+      navigate(`/s/${session}/${seat}`, "replace");
+    });
+  };
+  return (
+    <Door>
+      <h1 class="door-title">{join.resumeTitle}</h1>
+      {secret === undefined ? (
+        <>
+          <p class="door-what">{join.resumeHow}</p>
+          <Paste label={join.resumeLink} action={join.next} empty={join.resumeEmpty} onRead={setSecret} />
+        </>
+      ) : (
+        <>
+          <p class="door-what">{join.resumeWhat}</p>
+          <div class="door-form">
+            <Button manner="main" aria-disabled={call.busy} onClick={take}>
+              {call.busy ? join.taking : join.resume}
+            </Button>
+            <ProblemLine problem={call.problem} />
+          </div>
+        </>
+      )}
+    </Door>
+  );
+}

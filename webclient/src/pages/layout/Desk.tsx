@@ -1,0 +1,102 @@
+import type { ComponentChildren } from "preact";
+import type { Account, AccountRole } from "../../http/bodies";
+import { path } from "../../router";
+import { Button } from "../../ui/Button";
+import { Logo } from "../../ui/Logo";
+import { desk } from "../../words/desk";
+import { askAgain, may, signedIn } from "../account";
+import { NewPassword } from "../signin/NewPassword";
+import { SignIn } from "../signin/SignIn";
+import { Door } from "./Door";
+import { Marking } from "./Marking";
+import { Me } from "./Me";
+import "./desk.css";
+
+interface Props {
+  title: string;
+  /** Beside the title: what can be done here. */
+  actions?: ComponentChildren;
+  marking?: string | undefined;
+  /** wide: the page lays itself out over the whole window. */
+  width?: "text" | "wide";
+  children: (account: Account) => ComponentChildren;
+}
+
+/** A page for whoever is signed in; whoever is not signs in here first and stays on the page. */
+export function Desk({ title, actions, marking, width = "text", children }: Props) {
+  const who = signedIn();
+  switch (who.is) {
+    case "asking":
+      return (
+        <Door>
+          <p class="door-what" role="status">
+            {desk.loading}
+          </p>
+        </Door>
+      );
+    case "nobody":
+      return <SignIn />;
+    case "refused":
+      return (
+        <Door>
+          <p class="door-what" role="alert">
+            {who.problem.words}
+          </p>
+          <Button onClick={() => void askAgain()}>{desk.again}</Button>
+        </Door>
+      );
+    case "account":
+      if (who.account.mustChangePassword) {
+        return (
+          <Door>
+            <h1 class="door-title">{desk.newPasswordTitle}</h1>
+            <p class="door-what">{desk.newPasswordWhat}</p>
+            <NewPassword account={who.account} />
+          </Door>
+        );
+      }
+      return (
+        <div class="desk" data-width={width}>
+          <Marking text={marking} />
+          <DeskHeader account={who.account} />
+          <main class="desk-main">
+            <div class="desk-title">
+              <h1>{title}</h1>
+              {actions === undefined ? null : <div class="desk-actions">{actions}</div>}
+            </div>
+            {children(who.account)}
+          </main>
+        </div>
+      );
+  }
+}
+
+const PAGES: readonly { href: string; label: string; role?: AccountRole }[] = [
+  { href: "/sessions", label: desk.sessions },
+  { href: "/documents", label: desk.documents, role: "facilitator" },
+  { href: "/logs", label: desk.logs, role: "organizer" },
+  { href: "/accounts", label: desk.accounts, role: "administrator" },
+];
+
+function DeskHeader({ account }: { account: Account }) {
+  const here = path.value === "/" ? "/sessions" : path.value;
+  return (
+    <header class="desk-header">
+      <a class="desk-home" href="/">
+        <Logo />
+      </a>
+      <nav aria-label={desk.nav}>
+        <ul>
+          {PAGES.filter((page) => page.role === undefined || may(account, page.role)).map((page) => (
+            <li key={page.href}>
+              <a href={page.href} aria-current={here === page.href || here.startsWith(`${page.href}/`) ? "page" : undefined}>
+                {page.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Me account={account} />
+    </header>
+  );
+}

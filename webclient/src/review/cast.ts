@@ -1,0 +1,62 @@
+import type { ActorBadge } from "../http/bodies";
+import type { LogPage, LogRow } from "../http/logs";
+import type { Issuer, Role } from "../wire/types";
+
+/** Who did something: a person in a role, or nobody in particular. */
+export interface Who {
+  /** Null once the words were blanked. */
+  readonly name: string | null;
+  readonly role?: Role;
+  readonly actor?: ActorBadge;
+}
+
+/** What gives names to the ids in a log's events. */
+export interface Cast {
+  readonly actor: (id: string) => ActorBadge | undefined;
+  readonly seat: (id: string) => Who | undefined;
+  readonly indicator: (id: string) => string;
+  /** Such as 4, for "fact 4". */
+  readonly fact: (id: string) => number | undefined;
+  /** Such as U2, where the move has one. */
+  readonly move: (id: string) => string | undefined;
+  /** The move that an argument was made on. */
+  readonly argued: (argument: string) => string | undefined;
+}
+
+/** What a page's header names. */
+export type Header = Pick<LogPage, "actors" | "people" | "indicators" | "facts">;
+
+/** A cast from a log's header and the rows at hand. */
+export function castOf(header: Header, rows: readonly LogRow[]): Cast {
+  const actors = new Map(header.actors.map((actor) => [actor.id, actor]));
+  const people = new Map(header.people.map((person) => [person.seat, person]));
+  const indicators = new Map(header.indicators.map((indicator) => [indicator.id, indicator.name]));
+  const facts = new Map(header.facts.map((fact) => [fact.id, fact.number]));
+  const moves = new Map<string, string>();
+  const argued = new Map<string, string>();
+  for (const { event } of rows) {
+    if (event.type === "move-submitted" && event.number !== undefined) moves.set(event.move, event.number);
+    if (event.type === "moves-revealed") for (const one of event.moves) moves.set(one.move, one.number);
+    if (event.type === "argument-made") argued.set(event.argument, event.move);
+    if (event.type === "fact-established" && event.number !== undefined) facts.set(event.fact, event.number);
+    if (event.type === "move-ruled") for (const fact of event.facts) facts.set(fact.fact, fact.number);
+  }
+  return {
+    actor: (id) => actors.get(id),
+    seat: (id) => {
+      const person = people.get(id);
+      if (person === undefined) return undefined;
+      const actor = person.role.type === "player" ? actors.get(person.role.actor) : undefined;
+      return { name: person.name, role: person.role, ...(actor === undefined ? {} : { actor }) };
+    },
+    indicator: (id) => indicators.get(id) ?? id,
+    fact: (id) => facts.get(id),
+    move: (id) => moves.get(id),
+    argued: (id) => argued.get(id),
+  };
+}
+
+/** The seat that an event came from; nothing for the door and the server. */
+export function seatOf(by: Issuer): string | undefined {
+  return by.type === "seated" ? by.seat : undefined;
+}
