@@ -1,0 +1,43 @@
+package org.whitecell.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.whitecell.scenario.IndicatorSpec;
+import org.whitecell.scenario.Points;
+
+class ReplayTest {
+  @Property(tries = 60)
+  void aStateIsTheFoldOfItsLog(@ForAll long seed, @ForAll @IntRange(max = 300) int orders) {
+    Played played = RandomPlay.of(seed, orders);
+    State replayed = State.start(played.state().setting());
+    for (Recorded recorded : played.log()) {
+      replayed = Evolve.apply(replayed, recorded);
+    }
+    assertEquals(played.state(), replayed);
+  }
+
+  @Property(tries = 60)
+  void indicatorsStayOnTheirScaleAndBudgetsAreKept(@ForAll long seed) {
+    RandomPlay.of(
+        seed,
+        200,
+        played -> {
+          State state = played.state();
+          for (IndicatorSpec spec : state.scenario().indicators()) {
+            Points value = state.value(spec.id());
+            assertEquals(value, value.clamp(spec.min(), spec.max()));
+          }
+          state
+              .play()
+              .rulings()
+              .forEach((move, ruling) ->
+                  assertTrue(
+                      State.known(state.play().moves(), move).isShown(),
+                      "a sealed move was ruled on"));
+        });
+  }
+}
