@@ -42,8 +42,8 @@ final class HouseTest {
           "review",
           "json",
           "store",
-          "live",
           "formats",
+          "live",
           "wire",
           "access",
           "http");
