@@ -33,6 +33,7 @@ export const imports = {
   preview: "Preview",
   previewing: "Reading the text…",
   previewAgain: "Read it again",
+  previewAfresh: "Read it again, without the changes",
 
   check: "2. Check the paragraphs",
   checkWords:
@@ -66,7 +67,7 @@ export const imports = {
   saveAs: "Save as a document",
   saveRevision: "Save as a new revision",
   saving: "Saving…",
-  saveWords: (paragraphs: number, name: string) =>
-    `${paragraphs === 1 ? "1 numbered paragraph" : `${paragraphs} numbered paragraphs`}, named by its content: ${name}.`,
+  saveWords: (paragraphs: number) =>
+    `${paragraphs === 1 ? "1 numbered paragraph" : `${paragraphs} numbered paragraphs`}. Once saved it never changes; a later text becomes a new revision.`,
   saved: (title: string) => `“${title}” is saved.`,
 } as const;

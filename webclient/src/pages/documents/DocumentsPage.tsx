@@ -1,0 +1,86 @@
+import type { CatalogueEntry } from "../../http/bodies";
+import { documents } from "../../http/documents";
+import { Empty } from "../../ui/Empty";
+import { imports } from "../../words/imports";
+import { Desk } from "../layout/Desk";
+import { Loading } from "../layout/Loading";
+import { useLoaded } from "../useCall";
+import { when } from "../when";
+
+/** /documents: what sessions can be opened on. */
+export function DocumentsPage() {
+  return (
+    <Desk
+      title={imports.title}
+      actions={
+        <a class="button as-button" data-manner="main" href="/documents/import">
+          {imports.importOne}
+        </a>
+      }
+    >
+      {() => <Catalogue />}
+    </Desk>
+  );
+}
+
+function Catalogue() {
+  const [list, again] = useLoaded<readonly CatalogueEntry[]>("documents", documents);
+  if (list.is !== "here") return <Loading of={list} again={again} />;
+  if (list.it.length === 0) {
+    return (
+      <Empty title={imports.none}>
+        <p>{imports.noneWords}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <div class="sheet">
+        <ul class="things">
+          {list.it.map((entry) => (
+            <DocumentLine key={entry.documentId} entry={entry} />
+          ))}
+        </ul>
+      </div>
+      <p class="quiet">{imports.sessionsStay}</p>
+    </>
+  );
+}
+
+function DocumentLine({ entry }: { entry: CatalogueEntry }) {
+  const [newest, ...older] = entry.revisions;
+  return (
+    <li>
+      <div class="thing-words">
+        <strong dir="auto">{entry.title}</strong>
+        {entry.attribution === "" ? null : (
+          <span class="quiet" dir="auto">
+            {entry.attribution}
+          </span>
+        )}
+        {newest === undefined ? null : (
+          <span class="quiet">
+            {imports.revision(entry.revisions.length)} · {imports.paragraphs(newest.paragraphs)} · {when(newest.at)}
+          </span>
+        )}
+        {older.length === 0 ? null : (
+          <details class="quiet">
+            <summary>{imports.older}</summary>
+            <ul>
+              {older.map((one, index) => (
+                <li key={one.id}>
+                  {imports.revision(older.length - index)} · {imports.paragraphs(one.paragraphs)} · {when(one.at)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <div class="thing-acts">
+        <a class="button as-button" data-manner="plain" href={`/documents/import?of=${encodeURIComponent(entry.documentId)}`}>
+          {imports.newRevision}
+        </a>
+      </div>
+    </li>
+  );
+}

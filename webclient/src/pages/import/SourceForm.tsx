@@ -1,0 +1,140 @@
+import { useId, useState } from "preact/hooks";
+import { Button } from "../../ui/Button";
+import { Field, Select } from "../../ui/Field";
+import { TextArea } from "../../ui/TextArea";
+import { imports } from "../../words/imports";
+import { base64Of, formatOf, LARGEST, sizeOf, titleOf } from "./file";
+import type { Source } from "./useDraft";
+
+interface Props {
+  source: Source;
+  onChange(source: Source): void;
+  /** Whether saving was tried, so that what is missing is said. */
+  tried: boolean;
+  /** Whether it was read once already, and changed since. */
+  read: "not-yet" | "as-it-was" | "changed";
+  busy: boolean;
+  onRead(source: Source): void;
+}
+
+const words = {
+  busy: imports.previewing,
+  "not-yet": imports.preview,
+  "as-it-was": imports.previewAgain,
+  changed: imports.previewAfresh,
+};
+
+interface Chosen {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The text to bring in, from a file or pasted; what it is called and whom to name for it. */
+export function SourceForm({ source, onChange, tried, read, busy, onRead }: Props) {
+  const [chosen, setChosen] = useState<Chosen>();
+  const [fault, setFault] = useState<string>();
+  const id = useId();
+
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > LARGEST) {
+      setFault(imports.tooLarge);
+      return;
+    }
+    try {
+      const base64 = await base64Of(file);
+      const { text: _, ...rest } = source;
+      onChange({ ...rest, base64, format: formatOf(file.name), title: source.title === "" ? titleOf(file.name) : source.title });
+      setChosen({ name: file.name, size: file.size });
+      setFault(undefined);
+    } catch {
+      setFault(imports.unreadable);
+    }
+  };
+
+  const paste = () => {
+    const { base64: _, ...rest } = source;
+    setChosen(undefined);
+    onChange(rest);
+  };
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const missing = source.base64 === undefined && (source.text ?? "").trim() === "";
+    setFault(missing ? imports.missing : undefined);
+    if (!missing && !busy) onRead(source);
+  };
+
+  return (
+    <form class="import-source" onSubmit={submit} noValidate>
+      <div class="import-file">
+        <label class="button" data-manner="plain" for={id}>
+          {chosen === undefined ? imports.file : imports.otherFile}
+        </label>
+        <input
+          id={id}
+          class="heard"
+          type="file"
+          accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+          onChange={(event) => {
+            void choose(event.currentTarget.files?.[0]);
+            // The same file may be chosen again after it was changed.
+            event.currentTarget.value = "";
+          }}
+        />
+        {chosen === undefined ? (
+          <span class="quiet">{imports.fileHint}</span>
+        ) : (
+          <>
+            <span>{imports.chosen(chosen.name, sizeOf(chosen.size))}</span>
+            <Button manner="quiet" onClick={paste}>
+              {imports.noFile}
+            </Button>
+          </>
+        )}
+      </div>
+      {chosen === undefined ? (
+        <TextArea
+          label={imports.paste}
+          hint={imports.pasteHint}
+          rows={6}
+          value={source.text ?? ""}
+          onWrite={(text) => onChange({ ...source, text })}
+        />
+      ) : null}
+      <div class="import-names">
+        <Field
+          label={imports.docTitle}
+          value={source.title}
+          onWrite={(title) => onChange({ ...source, title })}
+          problem={tried && source.title.trim() === "" ? imports.docTitleEmpty : null}
+        />
+        <Field
+          label={imports.attribution}
+          value={source.attribution}
+          onWrite={(attribution) => onChange({ ...source, attribution })}
+          hint={imports.attributionHint}
+        />
+        <Select
+          label={imports.format}
+          value={source.format}
+          options={[
+            { value: "text", label: imports.formats.text },
+            { value: "markdown", label: imports.formats.markdown },
+          ]}
+          onPick={(format) => onChange({ ...source, format: format === "markdown" ? "markdown" : "text" })}
+        />
+      </div>
+      {fault === undefined ? null : (
+        <p class="field-problem" role="alert">
+          {fault}
+        </p>
+      )}
+      <div>
+        <Button manner={read === "not-yet" ? "main" : "plain"} submits aria-disabled={busy}>
+          {words[busy && read === "not-yet" ? "busy" : read]}
+        </Button>
+      </div>
+    </form>
+  );
+}
