@@ -48,6 +48,10 @@ public final class ScenarioReader {
           List.of(new Fault(file, 1, "", "expected at most 1,000,000 characters")));
     }
     Yaml tree = YamlParser.parse(file, text);
+    if (!(tree instanceof Yaml.Mapping)) {
+      throw new FileRefused(
+          List.of(new Fault(file, tree.line(), "", "expected fields (key: value)")));
+    }
     byte[] canonical = Json.canonical(tree.plain());
     ScenarioReader reader = new ScenarioReader(file);
     Scenario scenario = reader.scenario(new ScenarioId(ContentHash.of(canonical)), tree);

@@ -100,10 +100,7 @@ public final class ScenarioRules {
       String path = at("indicators", i);
       if (indicator.min().compareTo(indicator.max()) >= 0) {
         breach(path + ".max", "expected more than the least, which is " + indicator.min());
-      } else if (!indicator
-          .start()
-          .clamp(indicator.min(), indicator.max())
-          .equals(indicator.start())) {
+      } else if (!startsOnItsTrack(indicator)) {
         breach(path + ".start", "expected from " + indicator.min() + " to " + indicator.max());
       }
       if (indicator.seenBy() instanceof SeenBy.Actors(List<ActorId> seers)) {
@@ -113,6 +110,11 @@ public final class ScenarioRules {
         checkDerived(path + ".derived", indicator, derived);
       }
     }
+  }
+
+  private static boolean startsOnItsTrack(IndicatorSpec indicator) {
+    return indicator.min().compareTo(indicator.start()) <= 0
+        && indicator.start().compareTo(indicator.max()) <= 0;
   }
 
   private void checkDerived(String path, IndicatorSpec indicator, Course.Derived derived) {
@@ -128,10 +130,16 @@ public final class ScenarioRules {
         breach(at, "expected an indicator that is not itself derived");
         return;
       }
+      if (!startsOnItsTrack(source)) {
+        return;
+      }
       larger = larger == null ? source.start() : Points.larger(larger, source.start());
     }
     if (larger == null) {
       breach(path + ".less-the-larger-of", "expected at least one indicator");
+      return;
+    }
+    if (indicator.min().compareTo(indicator.max()) >= 0) {
       return;
     }
     Points start = derived.from().minus(larger).clamp(indicator.min(), indicator.max());
@@ -195,7 +203,7 @@ public final class ScenarioRules {
             "expected an indicator that is not derived: \"" + indicator.id() + "\" follows others");
       }
       int span = indicator.max().minus(indicator.min()).halves();
-      if (effect.delta().isZero() || Math.abs(effect.delta().halves()) > span) {
+      if (effect.delta().isZero() || (span > 0 && Math.abs(effect.delta().halves()) > span)) {
         breach(
             at(path, i) + ".by",
             "expected a change that is not 0 and fits from "
@@ -204,7 +212,7 @@ public final class ScenarioRules {
                 + indicator.max());
       }
       int turns = scenario.turns().size();
-      if (effect.afterTurns() > turns) {
+      if (turns > 0 && effect.afterTurns() > turns) {
         breach(at(path, i) + ".after", "expected at most " + turns + ", the number of turns");
       }
     }
