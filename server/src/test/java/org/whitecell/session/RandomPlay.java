@@ -56,9 +56,10 @@ public final class RandomPlay {
 
   private void step() {
     play.nextFaces(1 + random.nextInt(6), 1 + random.nextInt(6)).draws(random.nextInt(1000));
-    SeatId seat = pick(seats);
+    SeatId seat = random.nextInt(5) < 2 ? play.lead() : pick(seats);
     switch (random.nextInt(100)) {
-      case 0, 1 -> play.atTheDoor(new Command.EnterLobby(Text.of("Guest")));
+      case 0 -> play.atTheDoor(new Command.EnterLobby(Text.of("Guest")));
+      case 1 -> play.order(seat, housekeeping());
       case 2 -> seatSomebody();
       case 3 -> play.byTheServer(new Command.NoteOutage(play.now()));
       case 4 -> clockRanOut();
@@ -93,8 +94,10 @@ public final class RandomPlay {
           new Command.EditAnnotation(
               known(play.state().marks().annotations(), new AnnotationId("none")), words(), null);
       case 4 ->
-          new Command.DeleteAnnotation(
-              known(play.state().marks().annotations(), new AnnotationId("none")));
+          random.nextInt(3) > 0
+              ? thread()
+              : new Command.DeleteAnnotation(
+                  known(play.state().marks().annotations(), new AnnotationId("none")));
       case 5 ->
           new Command.WidenAnnotation(
               known(play.state().marks().annotations(), new AnnotationId("none")),
@@ -111,12 +114,26 @@ public final class RandomPlay {
               pick(List.of(Side.values())),
               words(),
               evidence());
-      case 13 -> new Command.SayReady();
+      case 13 -> random.nextBoolean() ? new Command.SayReady() : new Command.TakeBackReady();
       case 14 -> new Command.Say(pick(play.state().channels()).id(), words());
       default ->
           random.nextBoolean()
               ? new Command.ReadBrief()
               : new Command.ReadInject(known(play.state().board().injects(), new InjectId("none")));
+    };
+  }
+
+  private Command thread() {
+    AnnotationId note = known(play.state().marks().annotations(), new AnnotationId("none"));
+    return switch (random.nextInt(4)) {
+      case 0 -> new Command.ResolveAnnotation(note);
+      case 1 -> new Command.ReopenAnnotation(note);
+      case 2 ->
+          new Command.EditReply(
+              known(play.state().marks().replies(), new ReplyId("none")), words());
+      default ->
+          new Command.WithdrawArgument(
+              known(play.state().play().arguments(), new ArgumentId("none")));
     };
   }
 
@@ -156,6 +173,28 @@ public final class RandomPlay {
           random.nextInt(6) == 0
               ? new Command.SetMarking("EXERCISE " + random.nextInt(3))
               : new Command.SetBudget(NORTH, 3 + random.nextInt(3), words());
+    };
+  }
+
+  private Command housekeeping() {
+    return switch (random.nextInt(12)) {
+      case 0 -> new Command.LockDoor();
+      case 1, 2 -> new Command.UnlockDoor();
+      case 3 -> new Command.GrantLog(new AccountId("organizer"));
+      case 4 -> new Command.RevokeLogGrant(new AccountId("organizer"));
+      case 5 ->
+          new Command.RevokeInvitation(
+              known(play.state().people().invitations(), new InvitationId("none")));
+      case 6 -> new Command.Rename(words());
+      case 7 -> new Command.Remove(pick(seats), words());
+      case 8 ->
+          random.nextInt(10) == 0
+              ? new Command.OpenHotWash()
+              : new Command.RevokeLogGrant(new AccountId("organizer"));
+      case 9 -> new Command.BlankWords(List.of(1L), words());
+      case 10 ->
+          new Command.ExpireFact(known(play.state().board().facts(), new FactId("none")), words());
+      default -> new Command.MoveIndicator(SmallScenario.ALARM, Points.whole(1), words());
     };
   }
 

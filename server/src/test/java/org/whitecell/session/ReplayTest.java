@@ -3,6 +3,9 @@ package org.whitecell.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,6 +21,19 @@ class ReplayTest {
       replayed = Evolve.apply(replayed, recorded);
     }
     assertEquals(played.state(), replayed);
+  }
+
+  /** What the properties are tried on is worth trying: all that can happen in a room does. */
+  @Example
+  void randomPlayBringsAboutEveryKindOfEvent() {
+    Set<Class<?>> seen = new HashSet<>();
+    for (long seed = 0; seed < 60; seed++) {
+      RandomPlay.of(seed, 300).log().forEach(recorded -> seen.add(recorded.event().getClass()));
+    }
+    Set<Class<?>> missing = new HashSet<>(Set.of(Event.class.getPermittedSubclasses()));
+    missing.removeAll(seen);
+    missing.removeAll(Set.of(Event.SessionClosed.class, Event.SeatLeft.class));
+    assertEquals(Set.of(), missing);
   }
 
   @Property(tries = 60)
