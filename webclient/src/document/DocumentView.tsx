@@ -1,10 +1,84 @@
-import type { Revision } from "../state/table";
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useTable, type Revision } from "../state/table";
+import { notes as words } from "../words/notes";
+import { BlockView } from "./BlockView";
+import { DensityEdge } from "./DensityEdge";
+import { Drawn } from "./Drawn";
+import { currentText } from "./current";
+import { marksAt } from "./marks";
+import { useMarkers } from "./markers";
+import { marksOf, movesByBlock } from "./onTheText";
+import { light, paint, unpaint } from "./paint";
+import { SelectionHand } from "./SelectionHand";
+import { TextCaret } from "./TextCaret";
+import "./document.css";
 
-/** The text, in numbered paragraphs. */
+/** How long the text stays lit where one was led to. */
+const LED_MS = 1_800;
+
+/** The text, in numbered paragraphs, with everything that stands on it. */
 export function DocumentView({ revision }: { revision: Revision }) {
+  const table = useTable();
+  const drawn = useMemo(() => new Drawn(revision), [revision]);
+  const marks = useMemo(() => marksOf(table), [table]);
+  const relied = useMemo(() => movesByBlock(table, drawn.map), [table, drawn]);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    currentText.value = drawn;
+    return () => {
+      currentText.value = null;
+      unpaint();
+    };
+  }, [drawn]);
+  useEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
+  useMarkers(drawn, marks);
+
+  useSignalEffect(() => {
+    void drawn.pieces.value;
+    paint(drawn, marks.value, table.view.note.value);
+  });
+  useSignalEffect(() => light(drawn, "lit", table.view.lit.value));
+  useSignalEffect(() => {
+    const going = table.view.going.value;
+    if (going === null) return undefined;
+    const { passage } = going;
+    requestAnimationFrame(() => drawn.show(passage.start, passage.end));
+    light(drawn, "found", [passage]);
+    const fade = setTimeout(() => light(drawn, "found", []), LED_MS);
+    return () => clearTimeout(fade);
+  });
+
+  const press = (event: MouseEvent) => {
+    if (getSelection()?.isCollapsed === false) return;
+    const offset = drawn.under(event.clientX, event.clientY);
+    if (offset === null) return;
+    const here = marksAt(marks.value, offset);
+    if (here.length === 0) return;
+    // Pressing again goes through what lies on top of each other.
+    const at = here.findIndex((mark) => mark.id === table.view.note.value);
+    const next = here[(at + 1) % here.length];
+    if (next !== undefined) table.view.openNote(next.id);
+  };
+
   return (
-    <article>
-      <h1>{revision.title}</h1>
-    </article>
+    <div class="document">
+      <DensityEdge drawn={drawn} marks={marks} />
+      <div class="document-scroller" ref={scroller}>
+        <article class="text" lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
+          {/* One reads with the keys here: the caret needs the focus. */}
+          <header class="text-head">
+            <h1 dir="auto">{revision.title}</h1>
+            <p class="text-source">{revision.attribution}</p>
+          </header>
+          {revision.blocks.map((block, index) => (
+            <BlockView key={`${revision.id}/${index}`} block={block} index={index} drawn={drawn} relied={relied} />
+          ))}
+        </article>
+        <TextCaret drawn={drawn} />
+        <SelectionHand drawn={drawn} />
+      </div>
+    </div>
   );
 }

@@ -1,17 +1,142 @@
-import { useTable } from "../state/table";
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { currentText } from "../document/current";
+import { useTable, type Table } from "../state/table";
+import { announce } from "../ui/Live";
+import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
+import { phone } from "../ui/media";
 import { notes as words } from "../words/notes";
+import { Composer } from "./Composer";
+import { Filters } from "./Filters";
+import { everythingIn, EVERYTHING, fits, held, isFiltered, threads, type Thread } from "./list";
+import { mayWrite } from "./making";
+import { NoteThread } from "./NoteThread";
+import { shownOrder } from "./order";
+import { Unsent } from "./Unsent";
+import "./notes.css";
 
-/** The notes on the text. */
+/** More than so many on one paragraph fold. */
+const FOLD_AT = 8;
+const PAGE = 150;
+
+/** The notes on the text, in the order of the text. */
 export function NotesRoom() {
   const table = useTable();
-  const all = table.cards.of("annotation");
-  if (all.length === 0) return <Empty title={words.none}>{words.noneHow}</Empty>;
+  const filter = useSignal(EVERYTHING);
+  const all = threads(table.cards.of("annotation"), table.cards.of("reply"));
+  const [settled, setSettled] = useState(() => everythingIn(all));
+  const [page, setPage] = useState(PAGE);
+  const waiting = held(all, settled, table.place.seat);
+  const settle = () => setSettled(everythingIn(all));
+  const shown = all
+    .filter(({ note }) => !waiting.has(note.annotation))
+    .map(({ note, replies }) => ({ note, replies: replies.filter((reply) => !waiting.has(reply.reply)) }))
+    .filter((thread) => fits(thread, filter.value));
+  const composing = phone.value || !mayWrite(table) ? null : table.view.composing.value;
+
+  useSayNew(waiting.size);
+  useSettleWhenEmpty(shown.length === 0 && waiting.size > 0 && !isFiltered(filter.value), settle);
+  const order = shown.map((thread) => thread.note.annotation);
+  useEffect(() => {
+    shownOrder.value = order;
+  }, [order.join(" ")]);
+
+  if (all.length === 0 && composing === null && table.unsent.value.length === 0) {
+    return <Empty title={words.none}>{mayWrite(table) ? words.noneHow : words.noneObserver}</Empty>;
+  }
   return (
-    <ul>
-      {all.map((note) => (
-        <li key={note.annotation}>{note.body}</li>
-      ))}
-    </ul>
+    <>
+      <div class="notes-head">
+        <Filters filter={filter} threads={all} />
+        <span class="quiet">{words.count(shown.length, inView(table, shown))}</span>
+      </div>
+      {waiting.size === 0 ? null : (
+        <button type="button" class="fresh" onClick={settle}>
+          {words.fresh(waiting.size)} ↑
+        </button>
+      )}
+      {shown.length === 0 && isFiltered(filter.value) ? (
+        <Empty title={words.noneFiltered}>
+          <Button onClick={() => (filter.value = EVERYTHING)}>{words.showAll}</Button>
+        </Empty>
+      ) : null}
+      <ul class="notes">
+        {composing !== null && !shown.some(({ note }) => note.passage.start <= composing.passage.start) ? (
+          <li key="composer">
+            <Composer composing={composing} />
+          </li>
+        ) : null}
+        <Threads shown={shown.slice(0, page)} />
+      </ul>
+      <Unsent />
+      {shown.length > page ? <Button onClick={() => setPage(page + PAGE)}>{words.deep(shown.length - page)}</Button> : null}
+    </>
   );
+}
+
+/** The threads, with the one in writing where its passage stands; many on one paragraph fold. */
+function Threads({ shown }: { shown: readonly Thread[] }) {
+  const table = useTable();
+  const open = useSignal<ReadonlySet<number>>(new Set());
+  const text = currentText.value;
+  const composing = phone.value || !mayWrite(table) ? null : table.view.composing.value;
+  const after = composing === null ? undefined : shown.findLast(({ note }) => note.passage.start <= composing.passage.start);
+  const groups = useMemo(() => {
+    const byBlock = new Map<number, Thread[]>();
+    for (const thread of shown) {
+      const block = text?.map.spot(thread.note.passage.start).block ?? 0;
+      byBlock.set(block, [...(byBlock.get(block) ?? []), thread]);
+    }
+    return [...byBlock];
+  }, [shown, text]);
+  return (
+    <>
+      {groups.map(([block, members]) => {
+        const folded = members.length > FOLD_AT + 2 && !open.value.has(block);
+        const drawn = folded ? members.filter((one, at) => at < FOLD_AT || one.note.annotation === table.view.note.value || one === after) : members;
+        return (
+          <>
+            {drawn.map((thread) => (
+              <>
+                <NoteThread key={thread.note.annotation} thread={thread} />
+                {thread === after && composing !== null ? (
+                  <li key="composer">
+                    <Composer composing={composing} />
+                  </li>
+                ) : null}
+              </>
+            ))}
+            {drawn.length < members.length ? (
+              <li key={`more/${block}`} class="notes-more">
+                <Button manner="quiet" onClick={() => (open.value = new Set(open.value).add(block))}>
+                  {words.deep(members.length - drawn.length)}
+                </Button>
+              </li>
+            ) : null}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+function inView(table: Table, shown: readonly Thread[]): number {
+  const stretch = currentText.value?.stretchInView() ?? null;
+  if (stretch === null || table.revision.value === null) return 0;
+  return shown.filter(({ note }) => note.passage.start < stretch.end && note.passage.end > stretch.start).length;
+}
+
+/** Says to ears that something waits, once each time that it grows. */
+function useSayNew(count: number): void {
+  useEffect(() => {
+    if (count > 0) announce(words.fresh(count));
+  }, [count]);
+}
+
+/** Where there is nothing to read, nothing can jump: what comes shows at once. */
+function useSettleWhenEmpty(empty: boolean, settle: () => void): void {
+  useEffect(() => {
+    if (empty) settle();
+  }, [empty]);
 }

@@ -3,7 +3,7 @@
  * the field that a citation would go to. Nobody else's business, and never sent.
  */
 import { signal } from "@preact/signals";
-import type { Evidence, Passage } from "../wire/types";
+import type { Evidence, Kind, Layer, Passage } from "../wire/types";
 
 export type RoomName = "notes" | "turn" | "board" | "talk";
 
@@ -16,6 +16,13 @@ export interface CiteTarget {
   /** Words that complete "Cite in …". */
   label: string;
   add(evidence: Evidence): void;
+}
+
+/** A note in writing. Its words lie in the scratch slot that composingSlot() names. */
+export interface Composing {
+  passage: Passage;
+  kind: Kind;
+  tag: string | null;
 }
 
 /** A passage asked into view; `when` makes asking twice two askings. */
@@ -38,6 +45,11 @@ export class View {
   readonly citing = signal<CiteTarget | null>(null);
   /** The passage that is selected in the text. */
   readonly selection = signal<Passage | null>(null);
+  readonly composing = signal<Composing | null>(null);
+  /** Who is to read what is written next; null: one's own side. */
+  readonly layer = signal<Layer | null>(null);
+  /** The annotation that is being replied to. */
+  readonly replying = signal<string | null>(null);
   readonly keysShown = signal(false);
   #when = 0;
 

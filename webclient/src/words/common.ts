@@ -11,6 +11,7 @@ export const common = {
   left: (count: number) => (count === 1 ? "1 character left" : `${count.toLocaleString("en-GB")} characters left`),
   tooLong: (count: number) => `Shorten this by ${count.toLocaleString("en-GB")} ${count === 1 ? "character" : "characters"}.`,
   goToPassage: (label: string, words: string) => `${label}: go to “${words}”`,
+  heading: "Heading",
   fact: (number?: number) => (number === undefined ? "fact" : `fact ${number}`),
   sealedMove: (letters: string) => `${letters}, sealed`,
   notTaken: (words: string) => `Not taken: ${words}`,

@@ -17,6 +17,7 @@ export const notes = {
     kinds: "All kinds",
     open: "Open questions",
     search: "Search notes",
+    searchShort: "Search",
     mine: "White cell",
   },
   you: "you",
@@ -33,7 +34,7 @@ export const notes = {
   answered: "Mark answered",
   reopen: "Open again",
   resolved: "answered",
-  widen: "Open to more readers…",
+  widenTo: (readers: string) => `Open to ${readers}…`,
   widenSure: (readers: string) => ({
     title: `Let ${readers} read this?`,
     words: "The note and its replies can be read by them from now on. This cannot be taken back.",

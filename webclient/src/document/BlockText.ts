@@ -1,0 +1,86 @@
+/**
+ * The words of one block on the page, and the markers that stand among them for ears. A marker
+ * splits a text node where it stands; offsets count the words alone. Splitting and joining by the
+ * DOM's own means keeps a selection where it is.
+ */
+import type { MarkColour } from "./marks";
+
+export interface Marker {
+  /** Before which UTF-16 unit of the block's text it stands. */
+  unit: number;
+  /** What is said: "question by Kazakhstan, two replies". */
+  said: string;
+  /** What is shown where highlights cannot be told apart: the actor's letters and the kind. */
+  shown: string;
+  colour: MarkColour;
+}
+
+interface Piece {
+  node: Text;
+  from: number;
+}
+
+export class BlockText {
+  readonly element: HTMLElement;
+  #pieces: Piece[];
+
+  constructor(element: HTMLElement, text: string) {
+    this.element = element;
+    const node = document.createTextNode(text);
+    element.replaceChildren(node);
+    this.#pieces = [{ node, from: 0 }];
+  }
+
+  /** The text node in which a unit lies, and where in it. */
+  place(unit: number): { node: Text; at: number } | null {
+    const piece = this.#pieces.findLast((one) => one.from <= unit) ?? this.#pieces[0];
+    return piece === undefined ? null : { node: piece.node, at: Math.min(unit - piece.from, piece.node.length) };
+  }
+
+  /** The unit at a boundary of the DOM inside this block. */
+  unit(node: Node, at: number): number {
+    const piece = this.#pieces.find((one) => one.node === node);
+    if (piece !== undefined) return piece.from + at;
+    const next = node === this.element ? node.childNodes[at] : node;
+    for (const one of this.#pieces) {
+      if (next !== undefined && next !== null && !(one.node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+        return one.from;
+      }
+    }
+    const last = this.#pieces.at(-1);
+    return last === undefined ? 0 : last.from + last.node.length;
+  }
+
+  mark(markers: readonly Marker[]): void {
+    for (const old of this.element.querySelectorAll(".marker")) old.remove();
+    this.element.normalize();
+    const whole = this.element.firstChild;
+    if (!(whole instanceof Text)) return;
+    this.#pieces = [{ node: whole, from: 0 }];
+    for (const marker of markers.toSorted((a, b) => a.unit - b.unit)) {
+      const last = this.#pieces.at(-1);
+      if (last === undefined) return;
+      const at = marker.unit - last.from;
+      if (at > 0 && at < last.node.length) {
+        this.#pieces.push({ node: last.node.splitText(at), from: marker.unit });
+      }
+      const before = at <= 0 ? last.node : last.node.nextSibling;
+      this.element.insertBefore(drawn(marker), before);
+    }
+  }
+}
+
+function drawn(marker: Marker): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "marker";
+  element.dataset["colour"] = marker.colour;
+  const said = document.createElement("span");
+  said.className = "heard";
+  said.textContent = ` [${marker.said}] `;
+  const shown = document.createElement("span");
+  shown.className = "marker-shown";
+  shown.setAttribute("aria-hidden", "true");
+  shown.textContent = marker.shown;
+  element.append(said, shown);
+  return element;
+}

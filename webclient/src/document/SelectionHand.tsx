@@ -1,0 +1,144 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Composer } from "../notes/Composer";
+import { LayerChoice } from "../notes/LayerChoice";
+import { cite, compose, highlight, mayWrite } from "../notes/making";
+import { Quote } from "../notes/Quote";
+import { useTable } from "../state/table";
+import { Button } from "../ui/Button";
+import { phone } from "../ui/media";
+import type { Passage } from "../wire/types";
+import { common } from "../words/common";
+import { notes as words } from "../words/notes";
+import type { Drawn } from "./Drawn";
+import { paragraphAt } from "./paragraphs";
+
+const SETTLE_MS = 160;
+
+/** What can be done with the selected words: beside them, or on a phone in a sheet from below. */
+export function SelectionHand({ drawn }: { drawn: Drawn }) {
+  const table = useTable();
+  useEffect(() => follow(drawn, (passage) => (table.view.selection.value = passage)), [drawn]);
+  const passage = table.view.selection.value;
+  const composing = table.view.composing.value;
+  const writes = mayWrite(table);
+  if (phone.value) {
+    if (composing !== null && writes) {
+      return (
+        <div class="sheet">
+          <Composer composing={composing} />
+        </div>
+      );
+    }
+    return passage === null || !writes ? null : <Sheet passage={passage} drawn={drawn} />;
+  }
+  return passage === null || !writes ? null : <Beside passage={passage} drawn={drawn} />;
+}
+
+/** Follows the selection, and tells it once the hand rests. */
+function follow(drawn: Drawn, tell: (passage: Passage | null) => void): () => void {
+  let down = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(settle);
+    if (!down) settle = setTimeout(() => tell(drawn.selected()), SETTLE_MS);
+  };
+  const press = (event: PointerEvent) => {
+    down = event.pointerType === "mouse";
+  };
+  const release = () => {
+    down = false;
+    look();
+  };
+  document.addEventListener("selectionchange", look);
+  document.addEventListener("pointerdown", press);
+  document.addEventListener("pointerup", release);
+  return () => {
+    clearTimeout(settle);
+    document.removeEventListener("selectionchange", look);
+    document.removeEventListener("pointerdown", press);
+    document.removeEventListener("pointerup", release);
+  };
+}
+
+function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
+  const hand = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ top: number; left: number } | null>(null);
+  useLayoutEffect(() => {
+    const scroller = drawn.scroller;
+    const rects = drawn.range(passage.start, passage.end)?.getClientRects();
+    const last = rects?.[rects.length - 1];
+    if (scroller === null || last === undefined || hand.current === null) return;
+    const box = scroller.getBoundingClientRect();
+    const own = hand.current.getBoundingClientRect();
+    const below = last.bottom + 10 + own.height < box.bottom;
+    const top = below ? last.bottom + 10 : (rects?.[0]?.top ?? last.top) - own.height - 10;
+    setAt({
+      top: Math.min(Math.max(top, box.top + 8), box.bottom - own.height - 8) - box.top + scroller.scrollTop,
+      left: Math.min(Math.max(last.right - own.width, box.left + 8), box.right - own.width - 8) - box.left,
+    });
+  }, [passage, drawn]);
+  return (
+    <div
+      ref={hand}
+      class="hand"
+      role="toolbar"
+      aria-label={words.selected(label(passage, drawn))}
+      style={at === null ? { visibility: "hidden" } : { top: `${at.top}px`, left: `${at.left}px` }}
+      // The selection stays while one presses a button.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <Doings passage={passage} size="small" />
+    </div>
+  );
+}
+
+function Sheet({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
+  const table = useTable();
+  return (
+    <div class="sheet" role="region" aria-label={words.selected(label(passage, drawn))}>
+      <div class="sheet-head">
+        <strong>{words.selected(label(passage, drawn))}</strong>
+        <LayerChoice />
+      </div>
+      <div data-colour={table.me.value?.actor?.colour ?? "white-cell"}>
+        <Quote passage={passage} />
+      </div>
+      <div class="sheet-doings" onPointerDown={(event) => event.preventDefault()}>
+        <Doings passage={passage} size="usual" />
+      </div>
+    </div>
+  );
+}
+
+function Doings({ passage, size }: { passage: Passage; size: "small" | "usual" }) {
+  const table = useTable();
+  const citing = table.view.citing.value;
+  return (
+    <>
+      <Button size={size} manner="main" onClick={() => compose(table, passage, "comment")}>
+        {words.make.comment}
+      </Button>
+      <Button size={size} onClick={() => void highlight(table, passage)}>
+        {words.make.highlight}
+      </Button>
+      <Button size={size} onClick={() => compose(table, passage, "question")}>
+        {words.make.question}
+      </Button>
+      {(table.scenario.value?.codebook.length ?? 0) === 0 ? null : (
+        <Button size={size} onClick={() => compose(table, passage, "tag")}>
+          {words.make.tag}
+        </Button>
+      )}
+      {citing === null ? null : (
+        <Button size={size} onClick={() => cite(table, passage)}>
+          {words.cite(citing.label)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function label(passage: Passage, drawn: Drawn): string {
+  const number = paragraphAt(drawn.revision.blocks, passage.start);
+  return number === null ? common.heading : `¶${number}`;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useTable } from "../state/table";
+import type { Composing } from "../state/view";
+import { Button } from "../ui/Button";
+import { RoleBadge } from "../ui/RoleBadge";
+import { TextArea } from "../ui/TextArea";
+import { codePointCount } from "../document/codepoints";
+import { colourOf } from "../document/onTheText";
+import { common } from "../words/common";
+import { notes as words } from "../words/notes";
+import { LayerChoice } from "./LayerChoice";
+import { composingSlot, save, turnInto } from "./making";
+import { Quote } from "./Quote";
+import { layerNow, readersOf } from "./readers";
+import "./notes.css";
+
+/** A note in writing, on the passage it is about; the button says who will read it. */
+export function Composer({ composing }: { composing: Composing }) {
+  const table = useTable();
+  const form = useRef<HTMLFormElement>(null);
+  const slot = table.scratch.of(composingSlot(composing));
+  const me = table.me.value;
+  const { passage, kind, tag } = composing;
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, [passage]);
+  if (me === null) return null;
+  const readers = readersOf(layerNow(table), me.actor?.name ?? "");
+  const text = slot.text.value;
+  const lacks = kind === "tag" ? tag === null : text.trim() === "";
+  const send = () => {
+    if (!lacks && codePointCount(text) <= words.limit) void save(table);
+  };
+  return (
+    <form
+      ref={form}
+      class="card note composer"
+      data-focus=""
+      data-colour={colourOf(table, me.role)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        table.view.composing.value = null;
+      }}
+    >
+      <div class="note-head">
+        <RoleBadge role={me.role} />
+        <strong class="note-name">{me.name}</strong>
+        <span class="quiet">
+          {words.you}, {words.now}
+        </span>
+        <TagChoice tag={tag} onPick={(picked) => turnInto(table, { tag: picked })} />
+      </div>
+      <Quote passage={passage} />
+      <TextArea
+        label={words.write[kind]}
+        labelFor="ears"
+        placeholder={words.write[kind]}
+        value={text}
+        onWrite={(value) => slot.write(value)}
+        limit={words.limit}
+        keptAt={slot.keptAt.value}
+        onSend={send}
+      />
+      <div class="note-foot">
+        <LayerChoice />
+        <span class="note-buttons">
+          <Button onClick={() => (table.view.composing.value = null)}>{common.cancel}</Button>
+          <Button manner="main" submits disabled={lacks}>
+            {kind === "question" ? words.askFor(readers) : words.saveFor(readers)}
+          </Button>
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** One of the codebook, or none. */
+export function TagChoice({ tag, onPick }: { tag: string | null; onPick(tag: string | null): void }) {
+  const table = useTable();
+  const codebook = table.scenario.value?.codebook ?? [];
+  if (codebook.length === 0) return null;
+  return (
+    <select class="pill note-tag-choice" aria-label={words.tag} value={tag ?? ""} onChange={(event) => onPick(event.currentTarget.value || null)}>
+      <option value="">{words.pickTag}</option>
+      {codebook.map((one) => (
+        <option key={one.id} value={one.id} title={one.meaning}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,117 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { colourOf, movesOnNote } from "../document/onTheText";
+import { useTable } from "../state/table";
+import { Button } from "../ui/Button";
+import type { AnnotationCard, Role } from "../wire/types";
+import { common } from "../words/common";
+import { notes as words } from "../words/notes";
+import { act } from "./act";
+import { EditWords } from "./EditWords";
+import type { Thread } from "./list";
+import { mayWrite } from "./making";
+import { NoteActions } from "./NoteActions";
+import { Quote } from "./Quote";
+import { NoteHead } from "./NoteHead";
+import { ReplyBox } from "./ReplyBox";
+import { ReplyView } from "./ReplyView";
+
+/** A note with its replies, and what one can do with it. */
+export function NoteThread({ thread }: { thread: Thread }) {
+  const table = useTable();
+  const { note, replies } = thread;
+  const editing = useSignal(false);
+  const card = useRef<HTMLLIElement>(null);
+  const focused = table.view.note.value === note.annotation;
+  const replying = table.view.replying.value === note.annotation && mayWrite(table);
+  useEffect(() => {
+    if (focused) card.current?.scrollIntoView({ block: "nearest" });
+  }, [focused]);
+  const relying = movesOnNote(table, note);
+  return (
+    <li
+      ref={card}
+      class="card note"
+      data-colour={colourOf(table, note.role)}
+      data-focus={focused ? "" : undefined}
+      data-note={note.annotation}
+      tabIndex={-1}
+      onPointerEnter={() => table.view.light(note.passage)}
+      onPointerLeave={() => table.view.unlight()}
+      onFocusIn={() => {
+        if (table.view.note.peek() !== note.annotation) table.view.note.value = note.annotation;
+      }}
+    >
+      <NoteHead seat={note.seat} role={note.role} at={note.at} edited={note.editedAt} />
+      <NoteKind note={note} />
+      <Quote passage={note.passage} note={note.annotation} />
+      {editing.value ? (
+        <EditWords
+          slot={`edit/${note.annotation}`}
+          label={words.edit}
+          before={note.body ?? ""}
+          tag={note.tag ?? null}
+          onCancel={() => (editing.value = false)}
+          onSave={(body, tag) => {
+            editing.value = false;
+            void act(table, { type: "edit-annotation", annotation: note.annotation, body, ...(tag === null ? {} : { tag }) });
+          }}
+        />
+      ) : (
+        <NoteBody note={note} />
+      )}
+      {replies.length === 0 ? null : (
+        <ul class="replies">
+          {replies.map((reply) => (
+            <ReplyView key={reply.reply} reply={reply} />
+          ))}
+        </ul>
+      )}
+      {replying ? (
+        <ReplyBox note={note} name={nameOf(table.cards.get("seat", note.seat)?.name, note.role)} />
+      ) : (
+        <div class="note-foot">
+          <NoteActions note={note} onEdit={() => (editing.value = true)} />
+          <span class="quiet note-relied">
+            {relying.map((move) => (
+              <Button key={move.move} manner="quiet" size="small" onClick={() => table.view.openMove(move.move)}>
+                {words.reliedOn(move.number ?? "", move.turn)}
+              </Button>
+            ))}
+          </span>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function nameOf(name: string | null | undefined, role: Role): string {
+  return name ?? (role.type === "player" ? "" : common.roles[role.type].name);
+}
+
+/** In the corner: the tag, or what kind of note it is, and who else reads it. */
+function NoteKind({ note }: { note: AnnotationCard }) {
+  const table = useTable();
+  const tag = table.scenario.value?.codebook.find((one) => one.id === note.tag)?.name;
+  const answered = note.kind === "question" && note.answer === "resolved";
+  const said = [note.kind === "question" ? words.kinds.question : null, tag ?? null, answered ? words.resolved : null].filter((one) => one !== null);
+  return (
+    <span class="note-kinds">
+      {said.map((one) => (
+        <span key={one} class="note-kind" data-done={answered ? "" : undefined}>
+          {one}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function NoteBody({ note }: { note: AnnotationCard }) {
+  if (note.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
+  if (note.body === null) return <p class="quiet">{common.blanked}</p>;
+  return note.body === "" ? null : (
+    <p class="said" dir="auto">
+      {note.body}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSignal } from "@preact/signals";
+import { useTable } from "../state/table";
+import { Button } from "../ui/Button";
+import { Confirm } from "../ui/Dialog";
+import type { ReplyCard } from "../wire/types";
+import { common } from "../words/common";
+import { notes as words } from "../words/notes";
+import { act } from "./act";
+import { EditWords } from "./EditWords";
+import { mayWrite } from "./making";
+import { NoteHead } from "./NoteHead";
+
+/** One reply under a note. */
+export function ReplyView({ reply }: { reply: ReplyCard }) {
+  const table = useTable();
+  const doing = useSignal<"reading" | "editing" | "deleting">("reading");
+  const mine = reply.seat === table.place.seat && reply.fate === "standing" && mayWrite(table);
+  return (
+    <li class="reply" data-reply={reply.reply}>
+      <NoteHead seat={reply.seat} role={reply.role} at={reply.at} edited={reply.editedAt} />
+      {doing.value === "editing" ? (
+        <EditWords
+          slot={`edit/${reply.reply}`}
+          label={words.edit}
+          before={reply.body ?? ""}
+          onCancel={() => (doing.value = "reading")}
+          onSave={(body) => {
+            doing.value = "reading";
+            void act(table, { type: "edit-reply", reply: reply.reply, body });
+          }}
+        />
+      ) : (
+        <Words reply={reply} />
+      )}
+      {mine && doing.value === "reading" ? (
+        <span class="reply-own">
+          <Button manner="quiet" onClick={() => (doing.value = "editing")}>
+            {words.edit}
+          </Button>
+          <Button manner="quiet" onClick={() => (doing.value = "deleting")}>
+            {words.delete}
+          </Button>
+        </span>
+      ) : null}
+      {doing.value === "deleting" ? (
+        <Confirm
+          title={words.deleteReplySure.title}
+          action={words.deleteReplySure.action}
+          manner="danger"
+          onConfirm={() => void act(table, { type: "delete-reply", reply: reply.reply })}
+          onClose={() => (doing.value = "reading")}
+        >
+          {words.deleteReplySure.words}
+        </Confirm>
+      ) : null}
+    </li>
+  );
+}
+
+function Words({ reply }: { reply: ReplyCard }) {
+  if (reply.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
+  return reply.body === null ? (
+    <p class="quiet">{common.blanked}</p>
+  ) : (
+    <p class="said" dir="auto">
+      {reply.body}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+/** Which notes the room shows, and in what order: as they stand in the text, then by time. */
+import type { AnnotationCard, ReplyCard, Role } from "../wire/types";
+
+export interface NoteFilter {
+  /** An actor's id, "white-cell", or all. */
+  side: string | null;
+  tag: string | null;
+  openQuestions: boolean;
+  search: string;
+}
+
+export const EVERYTHING: NoteFilter = { side: null, tag: null, openQuestions: false, search: "" };
+
+export interface Thread {
+  note: AnnotationCard;
+  replies: readonly ReplyCard[];
+}
+
+export function isFiltered(filter: NoteFilter): boolean {
+  return filter.side !== null || filter.tag !== null || filter.openQuestions || filter.search.trim() !== "";
+}
+
+export function sideOf(role: Role): string {
+  return role.type === "player" ? role.actor : role.type;
+}
+
+/** Notes with their replies; a deleted note without replies is gone, one with replies holds its thread. */
+export function threads(notes: readonly AnnotationCard[], replies: readonly ReplyCard[]): Thread[] {
+  const under = new Map<string, ReplyCard[]>();
+  for (const reply of replies) {
+    const others = under.get(reply.annotation);
+    if (others === undefined) under.set(reply.annotation, [reply]);
+    else others.push(reply);
+  }
+  return notes
+    .map((note) => ({ note, replies: under.get(note.annotation) ?? [] }))
+    .filter(({ note, replies: below }) => note.fate === "standing" || below.some((reply) => reply.fate === "standing"))
+    .toSorted((a, b) => a.note.passage.start - b.note.passage.start || a.note.passage.end - b.note.passage.end);
+}
+
+export function fits(thread: Thread, filter: NoteFilter): boolean {
+  const { note, replies } = thread;
+  if (filter.side !== null && sideOf(note.role) !== filter.side) return false;
+  if (filter.tag !== null && note.tag !== filter.tag) return false;
+  if (filter.openQuestions && (note.kind !== "question" || note.answer !== "open")) return false;
+  const wanted = filter.search.trim().toLowerCase();
+  if (wanted === "") return true;
+  const said = [note.body, note.passage.exact, ...replies.map((reply) => reply.body)];
+  return said.some((text) => text?.toLowerCase().includes(wanted) ?? false);
+}
+
+/**
+ * What waits behind the pill: what others added since the room was last settled. What is mine, and
+ * what was there, shows at once.
+ */
+export function held(all: readonly Thread[], settled: ReadonlySet<string>, me: string): Set<string> {
+  const waiting = new Set<string>();
+  for (const { note, replies } of all) {
+    if (!settled.has(note.annotation) && note.seat !== me) waiting.add(note.annotation);
+    for (const reply of replies) {
+      if (!settled.has(reply.reply) && reply.seat !== me) waiting.add(reply.reply);
+    }
+  }
+  return waiting;
+}
+
+/** The names of everything in the threads, for settling. */
+export function everythingIn(all: readonly Thread[]): Set<string> {
+  return new Set(all.flatMap(({ note, replies }) => [note.annotation, ...replies.map((reply) => reply.reply)]));
+}
