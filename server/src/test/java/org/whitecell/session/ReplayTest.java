@@ -27,7 +27,7 @@ class ReplayTest {
   @Example
   void randomPlayBringsAboutEveryKindOfEvent() {
     Set<Class<?>> seen = new HashSet<>();
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 400; seed++) {
       RandomPlay.of(seed, 300).log().forEach(recorded -> seen.add(recorded.event().getClass()));
     }
     Set<Class<?>> missing = new HashSet<>(Set.of(Event.class.getPermittedSubclasses()));
