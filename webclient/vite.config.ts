@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { maps } from "./map/plugin";
 
 /** Where the development server finds the running Whitecell server. */
 const server = process.env["WHITECELL_URL"] ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
+  plugins: [maps()],
   build: {
     target: "es2022",
     // The page's Content-Security-Policy allows nothing inline but data: pictures.
