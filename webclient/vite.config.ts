@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { maps } from "./map/plugin";
+import { maps } from "./map/plugin.ts";
 
 /** Where the development server finds the running Whitecell server. */
 const server = process.env["WHITECELL_URL"] ?? "http://127.0.0.1:8080";

@@ -61,7 +61,8 @@ export function centralAsia(): RegionMap {
 
   const outlines = COUNTRIES.flatMap(({ atlas: id, code, label }) => {
     const shapes = countries.geometries.filter((geometry) => geometry.id === id);
-    return shapes.map((shape) => ({ code, path: draw(feature(atlas, shape)), ...at(projection, ...label) }));
+    const { x, y } = at(projection, ...label);
+    return shapes.map((shape) => ({ code, path: draw(feature(atlas, shape)), x, y }));
   });
   const borders = mesh(atlas, countries as GeometryObject, (a, b) => a !== b && isDrawn(a, b));
   return {
@@ -70,7 +71,10 @@ export function centralAsia(): RegionMap {
     land: draw(feature(atlas, atlas.objects.land)),
     countries: outlines,
     borders: draw(borders),
-    cities: CITIES.map(([name, longitude, latitude, side]) => ({ name, side, ...at(projection, longitude, latitude) })),
+    cities: CITIES.map(([name, longitude, latitude, side]) => {
+      const { x, y } = at(projection, longitude, latitude);
+      return { name, side, x, y };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { centralAsia } from "./centralAsia";
+import { centralAsia } from "./centralAsia.ts";
 
 const NAME = "virtual:map/central-asia";
 const RESOLVED = `\0${NAME}`;

@@ -1,4 +1,5 @@
 /** Made by the build from the atlas; see `map/` beside the sources. */
 declare module "virtual:map/central-asia" {
-  export const centralAsia: import("./region").RegionMap;
+  import type { RegionMap } from "./region";
+  export const centralAsia: RegionMap;
 }
