@@ -47,9 +47,10 @@ test("an action's delay is added to that of each of its effects", () => {
   expect(proposedEffects(action, "fails")).toEqual([]);
 });
 
-test("effects are the same in whatever order they stand", () => {
+test("effects that differ anywhere are changed effects", () => {
   const one = { indicator: "a", delta: 1, afterTurns: 0, lastsTurns: 0 };
   const other = { indicator: "b", delta: -1, afterTurns: 0, lastsTurns: 0 };
-  expect(sameEffects([one, other], [other, one])).toBe(true);
+  expect(sameEffects([one, other], [one, { ...other }])).toBe(true);
+  expect(sameEffects([one, other], [one])).toBe(false);
   expect(sameEffects([one], [{ ...one, delta: 2 }])).toBe(false);
 });

@@ -30,12 +30,13 @@ export function proposedEffects(action: ActionSpec | undefined, degree: Degree):
   }));
 }
 
+/** Whether two lists say the same, in the same order: the rules ask a reason for any difference. */
 export function sameEffects(some: readonly Effect[], others: readonly Effect[]): boolean {
   return linesOf(some) === linesOf(others);
 }
 
 function linesOf(effects: readonly Effect[]): string {
-  return effects.map((e) => [e.indicator, e.delta, e.afterTurns, e.lastsTurns].join(" ")).toSorted().join("\n");
+  return effects.map((e) => [e.indicator, e.delta, e.afterTurns, e.lastsTurns].join(" ")).join("\n");
 }
 
 /** Everything that a move and what was said of it rest on, each once, in reading order. */

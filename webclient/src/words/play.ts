@@ -1,4 +1,4 @@
-import type { Degree, Method } from "../../wire/types";
+import type { Degree, Method } from "../wire/types";
 
 /** Words that several rooms share. */
 export const play = {

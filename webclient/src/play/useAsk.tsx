@@ -1,0 +1,44 @@
+import { useSignal, type Signal } from "@preact/signals";
+import { play as words } from "../words/play";
+import { useTable } from "../state/table";
+import type { FromASeat } from "../wire/types";
+import "./play.css";
+
+/** One place on the page from which things are asked of the session. */
+export interface Ask {
+  /** What the server said when it did not take the last command. */
+  readonly problem: Signal<string | null>;
+  /** Whether the last command still waits for its answer. */
+  readonly waiting: Signal<boolean>;
+  /** Resolves to what the command made, or null when it was refused. */
+  of(command: FromASeat): Promise<string | null>;
+}
+
+/** Sends commands and keeps, for the place that asked, what became of the last one. */
+export function useAsk(): Ask {
+  const table = useTable();
+  const problem = useSignal<string | null>(null);
+  const waiting = useSignal(false);
+  const of = async (command: FromASeat) => {
+    waiting.value = true;
+    problem.value = null;
+    const outcome = await table.send(command);
+    waiting.value = false;
+    if (outcome.accepted) return outcome.id;
+    problem.value = outcome.message;
+    return null;
+  };
+  return { problem, waiting, of };
+}
+
+/** Says, where something was asked, that it was refused and why, or that it waits for the line. */
+export function Answer({ ask }: { ask: Ask }) {
+  const table = useTable();
+  const offline = ask.waiting.value && table.line.value.state !== "open";
+  const said = ask.problem.value ?? (offline ? words.waitsToBeSent : null);
+  return (
+    <output class="answer said" data-tone={ask.problem.value === null ? "waiting" : "problem"} hidden={said === null}>
+      {said}
+    </output>
+  );
+}

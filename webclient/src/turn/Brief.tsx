@@ -1,0 +1,106 @@
+import { useEffect } from "preact/hooks";
+import { Answer, useAsk } from "../play/useAsk";
+import { useTable } from "../state/table";
+import { Badge } from "../ui/Badge";
+import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
+import { turn as words } from "../words/turn";
+import { briefShown } from "./brief";
+
+const close = () => (briefShown.value = false);
+
+/**
+ * The brief and the objectives, over whatever room is open: by itself after joining, and again
+ * whenever it is asked for. Drawn once in a seat's window.
+ */
+export function Brief() {
+  const table = useTable();
+  const me = table.me.value;
+  const read = table.cards.get("reading", `${table.place.seat}/brief`) !== undefined;
+  const waits = me?.role.type === "player" && table.cards.get("brief", me.role.actor) !== undefined && !read;
+  useEffect(() => {
+    if (waits) briefShown.value = true;
+  }, [waits]);
+  if (!briefShown.value || me === null) return null;
+  return (
+    <Dialog title={me.actor === null ? (table.scenario.value?.title ?? "") : words.brief.title(me.actor.name)} onClose={close}>
+      <div class="brief stack">{me.actor === null ? <AboutAll /> : <OwnBrief actor={me.actor.actor} />}</div>
+      <BriefFoot unread={waits} />
+    </Dialog>
+  );
+}
+
+function BriefFoot({ unread }: { unread: boolean }) {
+  const ask = useAsk();
+  const read = async () => {
+    if (!unread || (await ask.of({ type: "read-brief" })) !== null) close();
+  };
+  return (
+    <>
+      <Answer ask={ask} />
+      <div class="dialog-foot">
+        <Button manner="main" disabled={ask.waiting.value} onClick={() => void read()}>
+          {unread ? words.brief.read : words.brief.close}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function OwnBrief({ actor }: { actor: string }) {
+  const table = useTable();
+  const card = table.cards.get("actor", actor);
+  const brief = table.cards.get("brief", actor);
+  return (
+    <>
+      <p class="quiet">{words.brief.readersAre(card?.name ?? actor)}</p>
+      <p class="said">{brief?.text}</p>
+      <Objectives title={words.brief.openOnes} list={card?.openObjectives ?? []} />
+      <Objectives title={words.brief.secretOnes} list={brief?.secretObjectives ?? []} />
+    </>
+  );
+}
+
+function AboutAll() {
+  const table = useTable();
+  return (
+    <>
+      <p class="said">{table.scenario.value?.summary}</p>
+      {table.cards.of("actor").map((actor) => (
+        <section key={actor.actor} class="stack-tight">
+          <h3 class="row">
+            <Badge actor={actor} /> {actor.name}
+          </h3>
+          <Objectives title={words.brief.openOnes} list={actor.openObjectives} />
+          <SecretPart actor={actor.actor} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What the white cell reads besides. */
+function SecretPart({ actor }: { actor: string }) {
+  const brief = useTable().cards.get("brief", actor);
+  if (brief === undefined) return null;
+  return (
+    <>
+      <Objectives title={words.brief.secretOnes} list={brief.secretObjectives} />
+      <p class="said quiet">{brief.text}</p>
+    </>
+  );
+}
+
+function Objectives({ title, list }: { title: string; list: readonly string[] }) {
+  if (list.length === 0) return null;
+  return (
+    <section class="stack-tight">
+      <h4 class="small-head">{title}</h4>
+      <ul class="objectives">
+        {list.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

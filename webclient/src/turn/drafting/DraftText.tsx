@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+import { nameOf } from "../../play/names";
+import { useTable, type Table } from "../../state/table";
+import type { DraftField } from "../../state/drafts";
+import { TextArea } from "../../ui/TextArea";
+import { turn as words } from "../../words/turn";
+import type { MoveDraftSlot } from "../../wire/types";
+import { CitedChips } from "./CitedChips";
+import { evidenceNamed, withAll, without } from "./evidence";
+import { useCiteTarget } from "./useCiteTarget";
+
+/** Most that one field may hold; the server's bound is on all of a move's texts together. */
+const LIMIT = 10_000;
+
+interface Props {
+  draft: string;
+  slot: MoveDraftSlot;
+  label: string;
+  labelFor?: "everyone" | "ears";
+  /** Whether it takes evidence, as reasons do. */
+  cites?: boolean;
+  placeholder?: string;
+}
+
+/** A field of a draft that a side writes together: who holds it, what was merged, what it rests on. */
+export function DraftText({ draft, slot, label, labelFor = "everyone", cites = false, placeholder }: Props) {
+  const table = useTable();
+  const field = table.drafts.field(draft, slot);
+  const takeCitations = useCiteTarget(words.draft.slots[slot], (one) => field.write(field.text.peek(), withAll(field.evidence.peek(), [one])));
+  const write = (text: string) => {
+    const named = cites ? evidenceNamed(table.revision.peek(), field.text.peek(), text) : [];
+    field.write(text, withAll(field.evidence.peek(), named));
+  };
+  return (
+    <div class="draft-text" data-state={field.state.value.is}>
+      <TextArea
+        label={label}
+        labelFor={labelFor}
+        value={field.text.value}
+        onWrite={write}
+        limit={LIMIT}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        onFocus={() => {
+          table.doing({ type: "writing", where: `draft/${draft}/${slot}` });
+          if (cites) takeCitations();
+        }}
+        onBlur={() => table.doing({ type: "idle" })}
+        hint={<StateWords table={table} field={field} />}
+      />
+      {cites ? <CitedChips evidence={field.evidence.value} onRemove={(gone) => field.write(field.text.peek(), without(field.evidence.peek(), gone))} /> : null}
+    </div>
+  );
+}
+
+function StateWords({ table, field }: { table: Table; field: DraftField }): ComponentChildren {
+  const state = field.state.value;
+  switch (state.is) {
+    case "held":
+      return words.draft.held(nameOf(table, state.by));
+    case "merged":
+      return words.draft.merged;
+    case "typing":
+    case "kept":
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import { useSignal } from "@preact/signals";
+import { Answer, useAsk } from "../../play/useAsk";
+import { useTable } from "../../state/table";
+import { Button } from "../../ui/Button";
+import { TextArea } from "../../ui/TextArea";
+import { turn as words } from "../../words/turn";
+import type { Evidence, MoveCard, Side } from "../../wire/types";
+import { CitedChips } from "../drafting/CitedChips";
+import { CiteRow } from "../drafting/CiteRow";
+import { evidenceNamed, withAll, without } from "../drafting/evidence";
+import { useCiteTarget } from "../drafting/useCiteTarget";
+
+const LIMIT = 20_000;
+
+/** Says why a move of another side will work or will not, with its passages. */
+export function ArgueForm({ move }: { move: MoveCard }) {
+  const table = useTable();
+  const scratch = table.scratch.of(`argument/${move.move}`);
+  const open = useSignal(scratch.text.peek() !== "");
+  const side = useSignal<Side>("against");
+  const evidence = useSignal<readonly Evidence[]>([]);
+  const ask = useAsk();
+  const label = words.argue.head.toLowerCase();
+  const add = (one: Evidence) => (evidence.value = withAll(evidence.peek(), [one]));
+  const takeCitations = useCiteTarget(label, add);
+  if (!open.value) {
+    return (
+      <div>
+        <Button size="small" onClick={() => (open.value = true)}>
+          {words.argue.start}
+        </Button>
+      </div>
+    );
+  }
+  const write = (text: string) => {
+    evidence.value = withAll(evidence.value, evidenceNamed(table.revision.peek(), scratch.text.peek(), text));
+    scratch.write(text);
+  };
+  const say = async () => {
+    if (scratch.text.value.trim() === "" || ask.waiting.value) return;
+    const said = await ask.of({ type: "argue", move: move.move, side: side.value, text: scratch.text.value, evidence: [...evidence.value] });
+    if (said === null) return;
+    scratch.clear();
+    evidence.value = [];
+    open.value = false;
+  };
+  return (
+    <form
+      class="stack argue"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say();
+      }}
+    >
+      <fieldset>
+        <legend class="heard">{words.argue.side}</legend>
+        <div class="row">
+          {(["for", "against"] as const).map((way) => (
+            <label key={way} class="pick">
+              <input type="radio" class="heard" name={`side-${move.move}`} checked={side.value === way} onChange={() => (side.value = way)} />
+              <span class="pill">{words.argue[way]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <TextArea
+        label={words.argue.text}
+        value={scratch.text.value}
+        onWrite={write}
+        limit={LIMIT}
+        keptAt={scratch.keptAt.value}
+        hint={words.argue.readers}
+        onSend={() => void say()}
+        onFocus={takeCitations}
+      />
+      <CitedChips evidence={evidence.value} onRemove={(gone) => (evidence.value = without(evidence.value, gone))} />
+      <CiteRow into={label} add={add} />
+      <div class="row row-end">
+        <Button size="small" onClick={() => (open.value = false)}>
+          {words.argue.cancel}
+        </Button>
+        <Button size="small" manner="main" submits disabled={scratch.text.value.trim() === "" || ask.waiting.value}>
+          {words.argue.send[side.value]}
+        </Button>
+      </div>
+      <Answer ask={ask} />
+    </form>
+  );
+}

@@ -1,0 +1,146 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { isWhiteCell } from "../../play/names";
+import { waitsForRuling } from "../../play/situation";
+import { Answer, useAsk } from "../../play/useAsk";
+import { distinct } from "../../play/weigh";
+import { timeOfDay } from "../../state/clock";
+import { useTable, type Table } from "../../state/table";
+import { Badge } from "../../ui/Badge";
+import { Button } from "../../ui/Button";
+import { EvidenceChips } from "../../ui/Chip";
+import { Confirm } from "../../ui/Dialog";
+import { common } from "../../words/common";
+import { play } from "../../words/play";
+import { turn as words } from "../../words/turn";
+import type { MoveCard } from "../../wire/types";
+import { WhiteCellPart } from "../ruling/WhiteCellPart";
+import { ArgueForm } from "./ArgueForm";
+import { Arguments } from "./Arguments";
+import { RulingView } from "./RulingView";
+
+interface Props {
+  move: MoveCard;
+  /** Whether it stands open before anybody asks. */
+  startsOpen: boolean;
+}
+
+/** A move as this seat may see it: folded to a line, or open with all that was said and ruled. */
+export function MoveEntry({ move, startsOpen }: Props) {
+  const table = useTable();
+  const open = useSignal(startsOpen);
+  const entry = useRef<HTMLElement>(null);
+  const asked = table.view.move.value === move.move;
+  useEffect(() => {
+    if (!asked) return;
+    open.value = true;
+    entry.current?.scrollIntoView({ block: "nearest" });
+    entry.current?.querySelector<HTMLElement>("button")?.focus();
+    table.view.move.value = null;
+  }, [asked, open, table]);
+  const actor = table.cards.get("actor", move.actor);
+  const title = move.title ?? common.blanked;
+  return (
+    <article ref={entry} class="box move" data-main={open.value ? "" : undefined} data-colour={actor?.colour} data-fresh={isFresh(table, move) ? "" : undefined}>
+      <header class="move-head">
+        {actor === undefined ? null : <Badge actor={actor} />}
+        <div class="stack-tight">
+          <h3>
+            <button type="button" class="fold-title said" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+              {title}
+            </button>
+          </h3>
+          <p class="quiet">
+            {aboutMove(table, move)} {open.value ? null : <EvidenceChips of={distinct(move.reasons.flatMap(({ evidence }) => evidence))} />}
+          </p>
+        </div>
+        <Outcome table={table} move={move} />
+      </header>
+      {open.value ? <Inside move={move} /> : null}
+    </article>
+  );
+}
+
+function Inside({ move }: { move: MoveCard }) {
+  const table = useTable();
+  const said = table.cards.of("argument").filter((argument) => argument.move === move.move);
+  const ruling = table.cards.get("ruling", move.move);
+  const effect = move.effect ?? common.blanked;
+  return (
+    <>
+      {effect === "" ? null : (
+        <div class="stack-tight">
+          <p class="small-head">{words.moves.effect}</p>
+          <p class="said">{effect}</p>
+        </div>
+      )}
+      <Arguments move={move} said={said} />
+      {mayArgue(table, move) ? <ArgueForm move={move} /> : null}
+      {mayWithdraw(table, move) ? <Withdraw move={move} /> : null}
+      {ruling === undefined ? null : <RulingView move={move} ruling={ruling} />}
+      {isWhiteCell(table) ? <WhiteCellPart move={move} said={said} /> : null}
+    </>
+  );
+}
+
+function Outcome({ table, move }: { table: Table; move: MoveCard }) {
+  const ruling = table.cards.get("ruling", move.move);
+  if (ruling === undefined) return null;
+  return <span class="quiet outcome">{play.degree[ruling.corrections.at(-1)?.degree ?? ruling.degree]}</span>;
+}
+
+function Withdraw({ move }: { move: MoveCard }) {
+  const ask = useAsk();
+  const asking = useSignal(false);
+  return (
+    <div class="stack-tight">
+      <div class="row row-end">
+        <Button size="small" onClick={() => (asking.value = true)} disabled={ask.waiting.value}>
+          {words.moves.withdraw}
+        </Button>
+      </div>
+      <Answer ask={ask} />
+      {asking.value ? (
+        <Confirm title={words.moves.withdraw} action={words.moves.withdraw} onConfirm={() => void ask.of({ type: "withdraw-move", move: move.move })} onClose={() => (asking.value = false)}>
+          <p>{words.moves.withdrawAsk}</p>
+        </Confirm>
+      ) : null}
+    </div>
+  );
+}
+
+/** "U2 · was sealed until 10:52 · from the catalogue · cost 1" */
+function aboutMove(table: Table, move: MoveCard): string {
+  const action = move.action === undefined ? undefined : table.cards.get("action", move.action);
+  const disclosed =
+    move.standing === "withdrawn"
+      ? words.moves.withdrawn
+      : move.disclosure === "open"
+        ? words.moves.open
+        : move.revealedAt === undefined
+          ? words.moves.sealedWaits
+          : words.moves.wasSealed(timeOfDay(move.revealedAt));
+  const source = move.action === undefined ? words.moves.own : action !== undefined && action.action.title !== move.title ? action.action.title : words.moves.action;
+  return [move.number, disclosed, source, words.draft.cost(move.cost)].filter((part) => part !== undefined).join(" · ");
+}
+
+function mayArgue(table: Table, move: MoveCard): boolean {
+  const role = table.me.value?.role;
+  const phase = table.session.value?.phase;
+  const others = role?.type === "white-cell" || (role?.type === "player" && role.actor !== move.actor);
+  const rolled = table.cards.get("roll", move.move) !== undefined;
+  return others && !rolled && waitsForRuling(move) && (phase === "argue" || phase === "rule");
+}
+
+function mayWithdraw(table: Table, move: MoveCard): boolean {
+  const session = table.session.value;
+  const isMine = table.me.value?.actor?.actor === move.actor;
+  return isMine && session?.phase === "move" && move.turn === session.turn && move.standing === "submitted";
+}
+
+/** How long the one movement there is may still begin: a move shown just now slides in. */
+const FRESH_MS = 2_000;
+
+function isFresh(table: Table, move: MoveCard): boolean {
+  return move.revealedAt !== undefined && table.clock.now() - Date.parse(move.revealedAt) < FRESH_MS;
+}

@@ -1,0 +1,58 @@
+import { Button } from "../../ui/Button";
+import { ruling as words } from "../../words/ruling";
+import { methodOf, STEPS, type Step } from "./draft";
+import { PublishStep } from "./PublishStep";
+import { RollStep } from "./RollStep";
+import { SayStep } from "./SayStep";
+import { Weigh } from "./Weigh";
+import type { Ruling } from "./useRuling";
+import "./ruling.css";
+
+/** A ruling in four steps: weigh, roll once, say what happened, publish. */
+export function RulingDesk({ ruling }: { ruling: Ruling }) {
+  const { step } = ruling.draft;
+  return (
+    <section class="desk stack" aria-label={words.title(ruling.move.number ?? "")}>
+      <StepBody ruling={ruling} step={step} />
+      <div class="spread desk-foot">
+        <ol class="steps" aria-label={words.stepsLabel}>
+          {STEPS.map((one) => (
+            <li key={one}>
+              <button type="button" aria-current={one === step ? "step" : undefined} onClick={() => ruling.change({ step: one })}>
+                {words.steps[one]}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <Next ruling={ruling} step={step} />
+      </div>
+    </section>
+  );
+}
+
+function StepBody({ ruling, step }: { ruling: Ruling; step: Step }) {
+  switch (step) {
+    case "weigh":
+      return <Weigh ruling={ruling} />;
+    case "roll":
+      return <RollStep ruling={ruling} />;
+    case "say":
+      return <SayStep ruling={ruling} />;
+    case "publish":
+      return <PublishStep ruling={ruling} />;
+  }
+}
+
+/** On to the next step; where there are no dice to roll, past them. */
+function Next({ ruling, step }: { ruling: Ruling; step: Step }) {
+  const { draft, ground } = ruling;
+  const dice = methodOf(draft, ground) === "dice";
+  const next = step === "weigh" && !dice ? "say" : STEPS[STEPS.indexOf(step) + 1];
+  if (next === undefined) return null;
+  const waitsForDice = step === "roll" && dice && ground.roll === undefined;
+  return (
+    <Button manner={waitsForDice ? "plain" : "main"} disabled={waitsForDice} onClick={() => ruling.change({ step: next })}>
+      {words.next}: {words.steps[next].toLowerCase()}
+    </Button>
+  );
+}
