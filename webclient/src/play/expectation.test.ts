@@ -9,6 +9,7 @@ const astana: Situation = {
   turn: 2,
   turns: 6,
   phase: "move",
+  gate: "open",
   next: "Argue",
   clock: "running",
   sides: [side("U.S.", false), side("Russia", true), side("China", false), side("Kazakhstan", false, true)],
@@ -51,6 +52,11 @@ test("a ruling is counted for the room and for whoever rules", () => {
   expect(expectationOf(rule).now).toBe("The white cell rules: 2 of 4 moves ruled so far.");
   expect(expectationOf({ ...rule, role: { type: "white-cell" } }).now).toBe("Rule on 2 moves that wait for you.");
   expect(expectationOf({ ...rule, role: { type: "white-cell" }, moves: { ruled: 4, waiting: 0 } }).now).toContain("Every move");
+});
+
+test("between two phases the white cell hears what it can open, the others that they wait for it", () => {
+  expect(expectationOf({ ...astana, gate: "closed" }).waiting).toBe("We wait for the white cell to open the next phase.");
+  expect(expectationOf({ ...whiteCell, gate: "closed" }).waiting).toContain("“Argue”");
 });
 
 test("who waits in the lobby hears of nothing else", () => {

@@ -8,6 +8,8 @@ export interface Situation {
   readonly turn: number;
   readonly turns: number;
   readonly phase: PhaseKind | null;
+  /** Whether the phase is open, or closed with the next not yet open. */
+  readonly gate: "open" | "closed";
   /** The phase that would come next in this turn; null after the last. */
   readonly next: string | null;
   readonly clock: "none" | "running" | "paused" | "over";
@@ -41,7 +43,7 @@ export function expectationOf(situation: Situation): Expectation {
   if (stage === "closed") return { now: words.closed, waiting: "" };
   if (stage === "hot-wash") return { now: role.type === "white-cell" ? words.hotWash.whiteCell : words.hotWash.all, waiting: "" };
   if (stage === "lobby") return inLobby(role);
-  if (situation.phase === null) return betweenPhases(situation);
+  if (situation.phase === null || situation.gate === "closed") return betweenPhases(situation);
   const { now, waiting } = inPhase(situation, situation.phase);
   return { now: `${clockWords(situation)}${now}`, waiting };
 }

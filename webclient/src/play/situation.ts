@@ -1,5 +1,5 @@
 import type { Table } from "../state/table";
-import type { MoveCard, SessionCard } from "../wire/types";
+import type { MoveCard, PhaseKind, SessionCard } from "../wire/types";
 import type { Situation } from "./expectation";
 
 /** What is expected of this seat now, gathered from what it sees; null before the first view. */
@@ -18,6 +18,7 @@ export function situationOf(table: Table): Situation | null {
     turn: session.turn,
     turns: scenario?.turns.length ?? session.turn,
     phase: session.phase ?? null,
+    gate: session.gate,
     next: at < 0 ? null : (phases[at + 1]?.name ?? null),
     clock: session.clock.type,
     sides: table.cards.of("actor").map((actor) => ({
@@ -42,6 +43,11 @@ export function situationOf(table: Table): Situation | null {
 /** The moves of the turn that is played, as far as this seat sees them. */
 export function movesOfTurn(table: Table, session: Pick<SessionCard, "turn">): MoveCard[] {
   return table.cards.of("move").filter((move) => move.turn === session.turn);
+}
+
+/** Whether a phase of this kind is open now. */
+export function isIn(session: SessionCard | null, kind: PhaseKind): boolean {
+  return session?.stage === "running" && session.phase === kind && session.gate === "open";
 }
 
 /** Shown to all, standing, and not ruled on. */

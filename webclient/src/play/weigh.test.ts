@@ -17,19 +17,19 @@ const move: MoveCard = {
 function argument(side: "for" | "against", strength: "plain" | "strong", more: Partial<ArgumentCard> = {}): ArgumentCard {
   return {
     type: "argument", argument: `${side}-${strength}`, move: "m", seat: "s", role: { type: "player", actor: "ru" },
-    side, text: "t", evidence: [], strength, said: "made", at: "2026-01-01T00:00:00.000Z", ...more,
+    side, text: "t", evidence: [], strength, standing: "made", at: "2026-01-01T00:00:00.000Z", ...more,
   };
 }
 
 test("strong reasons of the move and strong arguments count, plain and withdrawn ones do not", () => {
-  const said = [argument("for", "strong"), argument("against", "strong"), argument("against", "plain"), argument("against", "strong", { said: "withdrawn" })];
+  const said = [argument("for", "strong"), argument("against", "strong"), argument("against", "plain"), argument("against", "strong", { standing: "withdrawn" })];
   expect(balanceOf(move, said)).toEqual({ strongFor: 2, strongAgainst: 1 });
 });
 
 test("a move is unopposed until somebody speaks against it, and again when he takes it back", () => {
   expect(isUnopposed([argument("for", "plain")])).toBe(true);
   expect(isUnopposed([argument("against", "plain")])).toBe(false);
-  expect(isUnopposed([argument("against", "plain", { said: "withdrawn" })])).toBe(true);
+  expect(isUnopposed([argument("against", "plain", { standing: "withdrawn" })])).toBe(true);
 });
 
 test("a passage cited twice is weighed once", () => {

@@ -7,7 +7,7 @@ export interface Balance {
 }
 
 export function balanceOf(move: MoveCard, said: readonly ArgumentCard[]): Balance {
-  const strong = said.filter((argument) => argument.said === "made" && argument.strength === "strong");
+  const strong = said.filter((argument) => argument.standing === "made" && argument.strength === "strong");
   const count = (side: string) => strong.filter((argument) => argument.side === side).length;
   const reasons = move.reasons.filter(({ strength }) => strength === "strong").length;
   return { strongFor: reasons + count("for"), strongAgainst: count("against") };
@@ -15,7 +15,7 @@ export function balanceOf(move: MoveCard, said: readonly ArgumentCard[]): Balanc
 
 /** Whether nobody has given a reason against it: then it may pass without dice. */
 export function isUnopposed(said: readonly ArgumentCard[]): boolean {
-  return !said.some((argument) => argument.said === "made" && argument.side === "against");
+  return !said.some((argument) => argument.standing === "made" && argument.side === "against");
 }
 
 /** What the catalogue proposes for a degree, with the action's own delay counted in. */
@@ -41,7 +41,7 @@ function linesOf(effects: readonly Effect[]): string {
 
 /** Everything that a move and what was said of it rest on, each once, in reading order. */
 export function restsOn(move: MoveCard, said: readonly ArgumentCard[]): EvidenceView[] {
-  const standing = said.filter((argument) => argument.said === "made");
+  const standing = said.filter((argument) => argument.standing === "made");
   const all = [...move.reasons.flatMap((reason) => reason.evidence), ...standing.flatMap((a) => a.evidence)];
   return distinct(all);
 }

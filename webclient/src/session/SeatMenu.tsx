@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { setTheme, theme, type Theme } from "../theme/theme";
+import { briefShown } from "../turn/brief";
 import { session } from "../words/session";
+import { turn } from "../words/turn";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -28,6 +30,16 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
       </button>
       {open ? (
         <div class="menu">
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              setOpen(false);
+              briefShown.value = true;
+            }}
+          >
+            {turn.brief.open}
+          </button>
           <fieldset class="menu-row">
             <legend>{session.theme.label}</legend>
             {THEMES.map((one) => (

@@ -1,5 +1,7 @@
 import { DocumentView } from "../document/DocumentView";
 import { useTable } from "../state/table";
+import { Brief } from "../turn/Brief";
+import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
 import { session as words } from "../words/session";
 import { EndedPage } from "./Ended";
@@ -30,6 +32,8 @@ export function SeatWindow() {
         <RoomPane />
       </div>
       <PhoneBar />
+      <Brief />
+      <TurnNews />
     </div>
   );
 }

@@ -13,4 +13,5 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { name: "notes", part: lazy(() => import("../notes/NotesRoom").then((m) => m.NotesRoom)) },
+  { name: "turn", part: lazy(() => import("../turn/TurnRoom").then((m) => m.TurnRoom)) },
 ];

@@ -3,7 +3,11 @@ import { situationOf } from "../play/situation";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
+import type { PhaseKind } from "../wire/types";
 import { turn as words } from "../words/turn";
+
+/** Phases in which the room waits for the sides. */
+const ASKED: ReadonlySet<PhaseKind | null> = new Set<PhaseKind | null>(["deliberate", "move", "argue"]);
 
 /** What is expected of me now, and for what and whom the room waits; and the word "ready". */
 export function Expectation() {
@@ -16,7 +20,7 @@ export function Expectation() {
       <p>
         <strong class="now">{now}</strong> <span class="quiet">{waiting}</span>
       </p>
-      {situation.role.type === "player" && situation.stage === "running" && situation.phase !== null ? <Ready /> : null}
+      {situation.role.type === "player" && situation.gate === "open" && ASKED.has(situation.phase) ? <Ready /> : null}
     </section>
   );
 }

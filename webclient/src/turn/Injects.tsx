@@ -69,7 +69,7 @@ function InjectWords({ inject }: { inject: InjectCard }) {
       <header class="stack-tight">
         <h3 class="said">{inject.title ?? common.blanked}</h3>
         <p class="quiet">
-          {words.injects.number(inject.number)} · {timeOfDay(inject.at)} · {words.injects.to(to)}
+          {inject.number === undefined ? words.injects.unnumbered : words.injects.number(inject.number)} · {timeOfDay(inject.at)} · {words.injects.to(to)}
         </p>
       </header>
       <p class="said">{inject.text ?? common.blanked}</p>

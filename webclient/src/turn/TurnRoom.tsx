@@ -19,11 +19,9 @@ export function TurnRoom() {
   return (
     <div class="turn stack">
       <Expectation />
-      <div class="row">
-        <Button size="small" manner="quiet" onClick={() => (briefShown.value = true)}>
-          {words.brief.open}
-        </Button>
-      </div>
+      <Button class="turn-brief" manner="quiet" onClick={() => (briefShown.value = true)}>
+        {words.brief.open}
+      </Button>
       <Injects />
       {drafts && draftsFirst ? <Drafting /> : null}
       <Moves />

@@ -28,7 +28,7 @@ export const play = {
   blanked: "[words removed]",
   turn: (turn: number) => `turn ${turn}`,
   strong: "strong",
-  fact: (number: number) => `fact ${number}`,
+  fact: (number: number | undefined) => (number === undefined ? "fact" : `fact ${number}`),
   unknownFact: "a fact you do not have",
   paragraph: (number: number) => `¶${number}`,
   paragraphs: (first: number, last: number) => `¶${first}–${last}`,

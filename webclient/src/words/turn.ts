@@ -18,6 +18,7 @@ export const turn = {
   injects: {
     fresh: "New",
     number: (n: number) => `Inject ${n}`,
+    unnumbered: "Inject",
     read: "Read",
     earlier: (n: number) => `${play.counted(n, "inject", "injects")} so far`,
     to: (names: readonly string[]) => (names.length === 0 ? "to everyone" : `to ${play.list(names)}`),

@@ -53,7 +53,7 @@ interface ChoiceProps {
 
 function ActionChoice({ action, group, chosen, onChoose }: ChoiceProps) {
   const table = useTable();
-  const name = (indicator: string) => table.cards.get("indicator", indicator)?.name ?? indicator;
+  const name = (indicator: string) => table.cards.get("indicator", indicator)?.name ?? null;
   const colour = table.me.value?.actor?.colour;
   const usual = effectsLine(action, "succeeds", name);
   return (
@@ -75,7 +75,7 @@ function ActionChoice({ action, group, chosen, onChoose }: ChoiceProps) {
 }
 
 /** The whole of it, for the card that is chosen: every degree, and the conditions in words. */
-function Terms({ action, name }: { action: ActionSpec; name: (indicator: string) => string }) {
+function Terms({ action, name }: { action: ActionSpec; name: (indicator: string) => string | null }) {
   const others = DEGREES.filter((degree) => degree !== "succeeds").map((degree) => ({ degree, line: effectsLine(action, degree, name) }));
   return (
     <div class="terms">

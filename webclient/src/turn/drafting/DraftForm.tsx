@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { nameOf } from "../../play/names";
+import { isIn } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import type { KeptDraft } from "../../state/drafts";
@@ -117,7 +118,7 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
   const typing = (["action", "title", "effect", "disclosure", ...REASONS] as const).some(
     (slot) => table.drafts.field(draft.id, slot).state.value.is !== "kept" && table.drafts.field(draft.id, slot).state.value.is !== "merged",
   );
-  const isOpenNow = table.session.value?.phase === "move";
+  const isOpenNow = isIn(table.session.value, "move");
   const hint = !isOpenNow ? words.draft.closed : isEmpty || title === "" ? words.draft.missing.title : typing ? words.draft.typing : "";
   return (
     <div class="stack-tight">

@@ -10,7 +10,15 @@ export function effectWords(effect: EffectSpec, delay: number, name: string): st
   return `${name} ${signed(effect.delta)}${when}${lasts}`;
 }
 
-/** All effects of a degree in a line; empty when there are none. */
-export function effectsLine(action: ActionSpec, degree: Degree, nameOf: (indicator: string) => string): string {
-  return (action.effects[degree] ?? []).map((effect) => effectWords(effect, action.delayTurns, nameOf(effect.indicator))).join("; ");
+/**
+ * All effects of a degree in a line; empty when there are none.
+ *
+ * @param nameOf null for an indicator that this seat does not see: it is left out
+ */
+export function effectsLine(action: ActionSpec, degree: Degree, nameOf: (indicator: string) => string | null): string {
+  const lines = (action.effects[degree] ?? []).flatMap((effect) => {
+    const name = nameOf(effect.indicator);
+    return name === null ? [] : [effectWords(effect, action.delayTurns, name)];
+  });
+  return lines.join("; ");
 }

@@ -11,7 +11,7 @@ import type { ArgumentCard, FromASeat, MoveCard, Side, Strength } from "../../wi
 /** The two sides of a move: its own reasons and what others said, with what each rests on. */
 export function Arguments({ move, said }: { move: MoveCard; said: readonly ArgumentCard[] }) {
   const ask = useAsk();
-  const standing = said.filter((argument) => argument.said === "made");
+  const standing = said.filter((argument) => argument.standing === "made");
   const forIt = standing.filter(({ side }) => side === "for");
   const against = standing.filter(({ side }) => side === "against");
   return (

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { isWhiteCell } from "../../play/names";
-import { waitsForRuling } from "../../play/situation";
+import { isIn, waitsForRuling } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
 import { distinct } from "../../play/weigh";
 import { timeOfDay } from "../../state/clock";
@@ -126,16 +126,16 @@ function aboutMove(table: Table, move: MoveCard): string {
 
 function mayArgue(table: Table, move: MoveCard): boolean {
   const role = table.me.value?.role;
-  const phase = table.session.value?.phase;
+  const session = table.session.value;
   const others = role?.type === "white-cell" || (role?.type === "player" && role.actor !== move.actor);
   const rolled = table.cards.get("roll", move.move) !== undefined;
-  return others && !rolled && waitsForRuling(move) && (phase === "argue" || phase === "rule");
+  return others && !rolled && waitsForRuling(move) && (isIn(session, "argue") || isIn(session, "rule"));
 }
 
 function mayWithdraw(table: Table, move: MoveCard): boolean {
   const session = table.session.value;
   const isMine = table.me.value?.actor?.actor === move.actor;
-  return isMine && session?.phase === "move" && move.turn === session.turn && move.standing === "submitted";
+  return isMine && isIn(session, "move") && move.turn === session?.turn && move.standing === "submitted";
 }
 
 /** How long the one movement there is may still begin: a move shown just now slides in. */

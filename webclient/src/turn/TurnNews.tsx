@@ -1,0 +1,51 @@
+import { effect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { useTable, type Table } from "../state/table";
+import { announce } from "../ui/Live";
+import { common } from "../words/common";
+import { play } from "../words/play";
+import { turn as words } from "../words/turn";
+
+/** Says a turn's news to ears, whatever room is open: a phase, the reveal, a ruling, an inject. */
+export function TurnNews() {
+  const table = useTable();
+  useEffect(() => {
+    let known = standOf(table);
+    return effect(() => {
+      const now = standOf(table);
+      const news = newsBetween(table, known, now);
+      known = now;
+      if (news !== "") announce(news, "now");
+    });
+  }, [table]);
+  return null;
+}
+
+interface Stand {
+  readonly phase: string;
+  readonly revealed: ReadonlySet<string>;
+  readonly ruled: ReadonlySet<string>;
+  readonly injects: ReadonlySet<string>;
+}
+
+function standOf(table: Table): Stand {
+  const session = table.session.value;
+  const phase = table.scenario.value?.phases.find(({ kind }) => kind === session?.phase)?.name;
+  return {
+    phase: session === null || phase === undefined || session.gate === "closed" ? "" : words.news.phase(session.turn, phase),
+    revealed: new Set(table.cards.of("move").filter(({ revealedAt }) => revealedAt !== undefined).map(({ move }) => move)),
+    ruled: new Set(table.cards.of("ruling").map(({ move }) => move)),
+    injects: new Set(table.cards.of("inject").map(({ inject }) => inject)),
+  };
+}
+
+function newsBetween(table: Table, before: Stand, now: Stand): string {
+  const revealed = [...now.revealed].filter((move) => !before.revealed.has(move)).length;
+  const ruled = [...now.ruled].filter((move) => !before.ruled.has(move)).map((move) => {
+    const ruling = table.cards.get("ruling", move);
+    return ruling === undefined ? "" : words.news.ruled(table.cards.get("move", move)?.number ?? "", play.degree[ruling.degree]);
+  });
+  const injects = [...now.injects].filter((inject) => !before.injects.has(inject)).map((inject) => words.news.inject(table.cards.get("inject", inject)?.title ?? common.blanked));
+  const parts = [now.phase === before.phase ? "" : now.phase, revealed === 0 ? "" : words.news.revealed(revealed), ...ruled, ...injects];
+  return parts.filter((part) => part !== "").join(" ");
+}
