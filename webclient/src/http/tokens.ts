@@ -48,7 +48,7 @@ export async function sendAs(holder: Holder, request: Ask): Promise<Response> {
   try {
     return await send({ ...request, token: await tokenFor(holder) });
   } catch (thrown) {
-    if (!(thrown instanceof Refused) || thrown.problem.status !== 401) throw thrown;
+    if (!(thrown instanceof Refused) || thrown.problem.code !== "token-invalid") throw thrown;
     forgetTokens(holder);
     return send({ ...request, token: await tokenFor(holder) });
   }

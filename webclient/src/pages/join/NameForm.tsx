@@ -9,7 +9,7 @@ import { useCall } from "../useCall";
 import { LONGEST_NAME, leftForName, lengthOf, nameFault } from "./ticket";
 
 /** Refusals that are about the name, and so stand under it. */
-const ABOUT_NAME = new Set(["name-empty", "name-too-long", "name-taken"]);
+const ABOUT_NAME = new Set(["name-bad", "name-empty", "name-taken"]);
 
 /** The one field and the one button between an invitation and a seat. */
 export function NameForm({ ticket, action }: { ticket: Ticket; action: string }) {

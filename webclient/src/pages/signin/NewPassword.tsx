@@ -9,10 +9,10 @@ import { lengthOf } from "../join/ticket";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 
-const SHORTEST = 12;
+const SHORTEST = 10;
 /** Refusals that are about the password one has, or about the new one. */
-const ABOUT_OLD = new Set(["wrong-password", "password-wrong", "bad-credentials"]);
-const ABOUT_NEW = new Set(["password-too-short", "password-too-long", "password-weak", "password-same"]);
+const ABOUT_OLD = new Set(["sign-in-failed"]);
+const ABOUT_NEW = new Set(["password-too-short", "password-too-long", "password-same"]);
 
 /** Old password, new one, and the new one again. */
 export function NewPassword({ account, onDone }: { account: Account; onDone?: () => void }) {
