@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.whitecell.annotation.AnnotationId;
-import org.whitecell.scenario.ActionId;
 import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.ActorSpec;
+import org.whitecell.scenario.Citing;
 import org.whitecell.scenario.InjectId;
+import org.whitecell.scenario.InjectSpec;
 import org.whitecell.scenario.Objective;
 import org.whitecell.scenario.QuestionId;
 import org.whitecell.scenario.TurnSpec;
@@ -127,15 +128,17 @@ final class Cards {
 
   /** Where a citation stands tells of what cites it: an action, a fact or an inject. */
   private boolean seesCited(CitationChoice choice) {
-    String id = choice.source();
-    ActionSpec action = state.scenario().action(new ActionId(id)).orElse(null);
-    if (action != null) {
-      return mayPlay(action);
+    String source = choice.source();
+    for (ActionSpec action : state.scenario().actions()) {
+      if (new Citing.OfAction(action.id()).key().equals(source)) {
+        return mayPlay(action);
+      }
     }
-    InjectId inject = new InjectId(id);
-    if (state.scenario().inject(inject).isPresent()) {
-      SentInject sent = state.board().injects().get(inject);
-      return Reach.isWhiteCell(role) || (sent != null && Reach.sees(role, sent));
+    for (InjectSpec inject : state.scenario().injects()) {
+      if (new Citing.OfInject(inject.id()).key().equals(source)) {
+        SentInject sent = state.board().injects().get(inject.id());
+        return Reach.isWhiteCell(role) || (sent != null && Reach.sees(role, sent));
+      }
     }
     return true;
   }
