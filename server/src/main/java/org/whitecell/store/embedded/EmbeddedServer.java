@@ -86,7 +86,7 @@ final class EmbeddedServer implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private static MVStore open(Path path) {
+  static MVStore open(Path path) {
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw new StoreRefused(
           Reason.READ_ONLY, "The data file " + path + " cannot be written: mend its rights.");

@@ -32,14 +32,22 @@ final class ServerCheck {
               + " it runs, and name and password.",
           e);
     }
-    if (is(ask(admin, "getCmdLineOpts"), false, "parsed", "storage", "journal", "enabled")
-        || is(ask(admin, "serverStatus"), false, "storageEngine", "persistent")) {
+    judge(ask(admin, "getCmdLineOpts"), ask(admin, "serverStatus"), ask(admin, "replSetGetConfig"));
+  }
+
+  /** Throws {@link StoreRefused} when one of these answers speaks against the server. */
+  static void judge(
+      Optional<BsonDocument> options,
+      Optional<BsonDocument> status,
+      Optional<BsonDocument> replicaSet) {
+    if (isFalse(options, "parsed", "storage", "journal", "enabled")
+        || isFalse(status, "storageEngine", "persistent")) {
       throw new StoreRefused(
           Reason.UNSAFE,
           "The database server keeps no journal, so it would lose what it acknowledged: start it"
               + " with its journal on.");
     }
-    if (is(ask(admin, "replSetGetConfig"), false, "config", "writeConcernMajorityJournalDefault")) {
+    if (isFalse(replicaSet, "config", "writeConcernMajorityJournalDefault")) {
       throw new StoreRefused(
           Reason.UNSAFE,
           "The replica set acknowledges writes before they are in the journal: set"
@@ -59,7 +67,7 @@ final class ServerCheck {
     }
   }
 
-  static boolean is(Optional<BsonDocument> answer, boolean expected, String... path) {
+  private static boolean isFalse(Optional<BsonDocument> answer, String... path) {
     Optional<BsonValue> value = answer.map(document -> document);
     for (String name : path) {
       value =
@@ -67,6 +75,6 @@ final class ServerCheck {
               .filter(BsonValue::isDocument)
               .flatMap(document -> Optional.ofNullable(document.asDocument().get(name)));
     }
-    return value.filter(BsonBoolean.valueOf(expected)::equals).isPresent();
+    return value.filter(BsonBoolean.FALSE::equals).isPresent();
   }
 }
