@@ -8,7 +8,7 @@ import { Drawn } from "./Drawn";
 import { currentText } from "./current";
 import { marksAt } from "./marks";
 import { useMarkers } from "./markers";
-import { marksOf, movesByBlock } from "./onTheText";
+import { IN_WRITING, marksOf, movesByBlock } from "./onTheText";
 import { light, paint, unpaint } from "./paint";
 import { SelectionHand } from "./SelectionHand";
 import { TextCaret } from "./TextCaret";
@@ -37,7 +37,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
 
   useSignalEffect(() => {
     void drawn.pieces.value;
-    paint(drawn, marks.value, table.view.note.value);
+    paint(drawn, marks.value, table.view.composing.value === null ? table.view.note.value : IN_WRITING);
   });
   useSignalEffect(() => light(drawn, "lit", table.view.lit.value));
   useSignalEffect(() => {
@@ -54,7 +54,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
     if (getSelection()?.isCollapsed === false) return;
     const offset = drawn.under(event.clientX, event.clientY);
     if (offset === null) return;
-    const here = marksAt(marks.value, offset);
+    const here = marksAt(marks.value, offset).filter((mark) => table.cards.get("annotation", mark.id) !== undefined);
     if (here.length === 0) return;
     // Pressing again goes through what lies on top of each other.
     const at = here.findIndex((mark) => mark.id === table.view.note.value);

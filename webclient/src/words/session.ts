@@ -49,6 +49,12 @@ export const session = {
   leave: "Leave this seat",
   menu: "Seat and settings",
   marking: "Marking",
+  news: {
+    phase: (now: string) => `Now: ${now}`,
+    revealed: (count: number) => (count === 1 ? "A move is revealed" : `${count} moves are revealed`),
+    ruled: (count: number) => (count === 1 ? "A ruling is published" : `${count} rulings are published`),
+    inject: (count: number) => (count === 1 ? "News from the white cell" : `${count} pieces of news from the white cell`),
+  },
   late: (what: string, words: string) => `${what} was sent after the reload, but not taken: ${words}`,
   lateWhat: "Something you sent",
   keys: {
