@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Elsewhere } from "../pages/join/Elsewhere";
+import { LeaveSeat } from "../pages/join/LeaveSeat";
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
+import { join } from "../words/join";
 import { session } from "../words/session";
 import { turn } from "../words/turn";
 
@@ -9,6 +12,11 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 /** My name and side; pressed, what concerns only me. */
 export function SeatMenu({ name, side }: { name: string; side: string }) {
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<"elsewhere" | "leave">();
+  const ask = (what: "elsewhere" | "leave") => {
+    setOpen(false);
+    setAsked(what);
+  };
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -40,6 +48,12 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
           >
             {turn.brief.open}
           </button>
+          <button type="button" class="menu-item" onClick={() => ask("elsewhere")}>
+            {join.elsewhere}
+          </button>
+          <button type="button" class="menu-item" onClick={() => ask("leave")}>
+            {join.leave}
+          </button>
           <fieldset class="menu-row">
             <legend>{session.theme.label}</legend>
             {THEMES.map((one) => (
@@ -50,6 +64,8 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
           </fieldset>
         </div>
       ) : null}
+      {asked === "elsewhere" ? <Elsewhere onClose={() => setAsked(undefined)} /> : null}
+      {asked === "leave" ? <LeaveSeat onClose={() => setAsked(undefined)} /> : null}
     </div>
   );
 }
