@@ -1,5 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useTable, type Revision } from "../state/table";
 import { notes as words } from "../words/notes";
 import { BlockView } from "./BlockView";
@@ -32,7 +32,8 @@ export function DocumentView({ revision }: { revision: Revision }) {
       unpaint();
     };
   }, [drawn]);
-  useEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
+  // Before the effects of what stands in it, which look for the box.
+  useLayoutEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
   useMarkers(drawn, marks);
 
   useSignalEffect(() => {

@@ -3,6 +3,7 @@ import { Elsewhere } from "../pages/join/Elsewhere";
 import { LeaveSeat } from "../pages/join/LeaveSeat";
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
+import { useTable } from "../state/table";
 import { join } from "../words/join";
 import { session } from "../words/session";
 import { turn } from "../words/turn";
@@ -11,6 +12,7 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
 /** My name and side; pressed, what concerns only me. */
 export function SeatMenu({ name, side }: { name: string; side: string }) {
+  const table = useTable();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<"elsewhere" | "leave">();
   const ask = (what: "elsewhere" | "leave") => {
@@ -38,6 +40,7 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
       </button>
       {open ? (
         <div class="menu">
+          {table.me.value?.role.type === "white-cell" ? <WhiteCellDoors /> : null}
           <button
             type="button"
             class="menu-item"
@@ -67,5 +70,16 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
       {asked === "elsewhere" ? <Elsewhere onClose={() => setAsked(undefined)} /> : null}
       {asked === "leave" ? <LeaveSeat onClose={() => setAsked(undefined)} /> : null}
     </div>
+  );
+}
+
+/** The two windows that take the whole width, each a page of its own. */
+function WhiteCellDoors() {
+  const { session: play, seat } = useTable().place;
+  return (
+    <>
+      <a href={`/s/${play}/${seat}/console`}>{session.console}</a>
+      <a href={`/s/${play}/${seat}/wall`}>{session.wall}</a>
+    </>
   );
 }

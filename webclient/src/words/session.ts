@@ -46,15 +46,10 @@ export const session = {
   pane: "Width of the rooms",
   backToText: "Back to the text",
   theme: { label: "Colours", light: "Light", dark: "Dark", system: "As the system" },
-  leave: "Leave this seat",
+  console: "The white cell’s console",
+  wall: "The wall, for a projector",
   menu: "Seat and settings",
   marking: "Marking",
-  news: {
-    phase: (now: string) => `Now: ${now}`,
-    revealed: (count: number) => (count === 1 ? "A move is revealed" : `${count} moves are revealed`),
-    ruled: (count: number) => (count === 1 ? "A ruling is published" : `${count} rulings are published`),
-    inject: (count: number) => (count === 1 ? "News from the white cell" : `${count} pieces of news from the white cell`),
-  },
   late: (what: string, words: string) => `${what} was sent after the reload, but not taken: ${words}`,
   lateWhat: "Something you sent",
   keys: {
