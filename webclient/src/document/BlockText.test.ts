@@ -25,6 +25,13 @@ test("markers stand outside the offsets: every unit is found again, however the 
   }
 });
 
+test("a stretch ends before the marker that stands at its end, and begins after it", () => {
+  const one = block();
+  one.mark([marker(11)]);
+  expect(one.place(11, "end")?.node.data).toBe(TEXT.slice(0, 11));
+  expect(one.place(11, "begin")?.node.data).toBe(TEXT.slice(11));
+});
+
 test("the words stay the words", () => {
   const one = block();
   one.mark([marker(5), marker(5), marker(11)]);

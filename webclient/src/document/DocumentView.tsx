@@ -1,6 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { useTable, type Revision } from "../state/table";
+import { composingFrom } from "../notes/making";
+import { useTable, type Revision, type Table } from "../state/table";
 import { notes as words } from "../words/notes";
 import { BlockView } from "./BlockView";
 import { DensityEdge } from "./DensityEdge";
@@ -9,7 +10,7 @@ import { currentText } from "./current";
 import { marksAt } from "./marks";
 import { useMarkers } from "./markers";
 import { IN_WRITING, marksOf, movesByBlock } from "./onTheText";
-import { light, paint, unpaint } from "./paint";
+import { canPaint, light, paint, unpaint } from "./paint";
 import { SelectionHand } from "./SelectionHand";
 import { TextCaret } from "./TextCaret";
 import "./document.css";
@@ -51,6 +52,8 @@ export function DocumentView({ revision }: { revision: Revision }) {
     return () => clearTimeout(fade);
   });
 
+  useTakingUp(table, drawn);
+
   const press = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     const offset = drawn.under(event.clientX, event.clientY);
@@ -67,7 +70,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
     <div class="document">
       <DensityEdge drawn={drawn} marks={marks} />
       <div class="document-scroller" ref={scroller}>
-        <article class="text" lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
+        <article class={canPaint ? "text" : "text plain-marks"} lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
           {/* One reads with the keys here: the caret needs the focus. */}
           <header class="text-head">
             <h1 dir="auto">{revision.title}</h1>
@@ -82,4 +85,17 @@ export function DocumentView({ revision }: { revision: Revision }) {
       </div>
     </div>
   );
+}
+
+/** Takes up the note that was in writing when the window was last closed, once. */
+function useTakingUp(table: Table, drawn: Drawn): void {
+  useSignalEffect(() => {
+    if (table.view.composing.peek() !== null) return;
+    for (const name of table.scratch.found.value) {
+      const composing = composingFrom(name, drawn.map);
+      if (composing === null || table.scratch.of(name).text.peek() === "") continue;
+      table.view.composing.value = composing;
+      return;
+    }
+  });
 }

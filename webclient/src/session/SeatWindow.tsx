@@ -11,7 +11,7 @@ import { Header } from "./Header";
 import { KeysDialog } from "./KeysDialog";
 import { listenToKeys } from "./keys";
 import { tellNews } from "./news";
-import { PaneEdge, paneWidth } from "./PaneEdge";
+import { paneWidth } from "./PaneEdge";
 import { PhoneBar } from "./PhoneBar";
 import { RoomPane } from "./RoomPane";
 import { Strip } from "./Strip";
@@ -39,7 +39,6 @@ export function SeatWindow() {
         <main class="window-text">
           {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
         </main>
-        <PaneEdge />
         <RoomPane />
       </div>
       <PhoneBar />
