@@ -19,7 +19,5 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "happy-dom",
     restoreMocks: true,
-    // The colours themselves are tried.
-    css: { include: [/tokens\.css/] },
   },
 });

@@ -1,7 +1,6 @@
 import { useTable } from "../state/table";
 import { Tabs } from "../ui/Tabs";
 import { session } from "../words/session";
-import { PaneEdge } from "./PaneEdge";
 import { rooms } from "./rooms";
 import { roomTabs } from "./roomTabs";
 
@@ -13,7 +12,6 @@ export function RoomPane() {
   const Part = room?.part;
   return (
     <aside class="pane" aria-label={session.rooms.label}>
-      <PaneEdge />
       <div class="pane-head">
         <Tabs label={session.rooms.label} tabs={roomTabs(table)} current={current} onPick={(name) => table.view.openRoom(name)} controls="room" />
         <button type="button" class="pane-back" onClick={() => (table.view.roomOpen.value = false)}>

@@ -11,11 +11,7 @@ export function Strip() {
   const closed = table.session.value?.stage === "closed";
   return (
     <>
-      {marking === "" ? null : (
-        <section class="marking" aria-label={session.marking}>
-          {marking}
-        </section>
-      )}
+      {marking === "" ? null : <p class="marking">{marking}</p>}
       {lost === null && weather.state === "ready" ? null : (
         <p class="strip" data-tone="warn" role="status">
           {lost === null ? weather.message || session.line.unavailable : lost.words || session.line.lostLong}

@@ -43,11 +43,9 @@ final class HouseTest {
           "json",
           "store",
           "formats",
-          "live",
           "wire",
+          "live",
           "access",
-          "library",
-          "shell",
           "http");
 
   private static final List<String> PURE =

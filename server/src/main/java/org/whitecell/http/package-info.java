@@ -1,7 +1,4 @@
-/**
- * What is served over HTTP: one class for each endpoint, the guards before them, problems as RFC
- * 9457, and the client's files.
- */
+/** One class per endpoint, the socket, and problems as RFC 9457. */
 @NullMarked
 package org.whitecell.http;
 

@@ -13,9 +13,15 @@ public final class BadJson extends RuntimeException {
    * @param words what is wrong there, for people
    */
   public BadJson(String path, String words) {
-    super(path.isEmpty() ? words : path + ": " + words);
+    super(words);
     this.path = path;
     this.words = words;
+  }
+
+  /** Place and words together. */
+  @Override
+  public String getMessage() {
+    return path.isEmpty() ? words : path + ": " + words;
   }
 
   /** Where, as a JSON Pointer; empty for the whole. */

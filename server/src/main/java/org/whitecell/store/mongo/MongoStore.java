@@ -40,13 +40,13 @@ public final class MongoStore implements Store {
   private final Lease lease;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private MongoStore(MongoClient client, MongoDatabase database, Concerns concerns) {
+  private MongoStore(MongoClient client, MongoDatabase database) {
     this.client = client;
     this.database = database;
     Barrier barrier = new Barrier(database);
-    this.log = new MongoLog(database, concerns, barrier);
+    this.log = new MongoLog(database, barrier);
     for (Shelf.Kind kind : Shelf.Kind.values()) {
-      shelves.put(kind, new MongoShelf(database, concerns, kind, barrier));
+      shelves.put(kind, new MongoShelf(database, kind, barrier));
     }
     String holder = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     this.lease = new Lease(shelf(Shelf.Kind.LEASES), holder, LEASE_TERM, System::nanoTime);
@@ -61,11 +61,9 @@ public final class MongoStore implements Store {
     MongoClient client = MongoClients.create(address.settings());
     try {
       ServerCheck.require(client);
-      Concerns concerns = Concerns.of(client);
-      MongoDatabase database =
-          client.getDatabase(address.database()).withReadConcern(concerns.durable());
+      MongoDatabase database = client.getDatabase(address.database());
       Mark.require(database);
-      return new MongoStore(client, database, concerns);
+      return new MongoStore(client, database);
     } catch (StoreRefused e) {
       client.close();
       throw e;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,12 @@ class MongoAddressTest {
     MongoClientSettings settings =
         MongoAddress.of(
                 "mongodb://h/?w=0&journal=false&wtimeoutMS=1&readPreference=secondary"
-                    + "&retryWrites=true")
+                    + "&readConcernLevel=local&retryWrites=true")
             .settings();
     assertEquals("majority", settings.getWriteConcern().getWString());
     assertEquals(true, settings.getWriteConcern().getJournal());
     assertEquals(ReadPreference.primary(), settings.getReadPreference());
+    assertEquals(ReadConcern.MAJORITY, settings.getReadConcern());
     assertFalse(settings.getRetryWrites());
   }
 

@@ -1,0 +1,79 @@
+package org.whitecell.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.whitecell.live.Farewell;
+import org.whitecell.live.Rooms;
+import org.whitecell.live.SeatDoor;
+import org.whitecell.store.Standing;
+
+/**
+ * {@code GET /api/socket}: the one connection that tells a window everything. The token comes in
+ * the first frame, so there is no secret in the address.
+ *
+ * <p>The server's options matter to it: no compression, and {@link
+ * org.whitecell.wire.Frames#MAX_BYTES} as the largest frame and message.
+ */
+public final class SocketEndpoint implements Handler<RoutingContext> {
+
+  /** Sockets of one address that have not said hello yet; a whole room may share one address. */
+  private static final int STRANGERS = 200;
+
+  private final Vertx vertx;
+  private final Rooms rooms;
+  private final SeatDoor door;
+  private final Supplier<Standing> standing;
+  private final InstantSource clock;
+  private final Map<String, Integer> strangers = new ConcurrentHashMap<>();
+
+  /**
+   * @param standing whether this server is the active one
+   * @param clock what the tokens' ends are held against
+   */
+  public SocketEndpoint(
+      Vertx vertx, Rooms rooms, SeatDoor door, Supplier<Standing> standing, InstantSource clock) {
+    this.vertx = vertx;
+    this.rooms = rooms;
+    this.door = door;
+    this.standing = standing;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
+      context.response().setStatusCode(426).putHeader("Upgrade", "websocket").end();
+      return;
+    }
+    context.request().toWebSocket().onSuccess(this::accept);
+  }
+
+  /** Takes a socket that was upgraded. */
+  public void accept(ServerWebSocket socket) {
+    SocketWindow window = new SocketWindow(socket);
+    String address = socket.remoteAddress().hostAddress();
+    if (standing.get() instanceof Standing.Standby) {
+      window.close(
+          new Farewell(
+              Farewell.Code.STANDBY, "This server stands by; another one runs the sessions."));
+    } else if (strangers.merge(address, 1, Integer::sum) > STRANGERS) {
+      forget(address);
+      window.close(
+          new Farewell(
+              Farewell.Code.UNAVAILABLE,
+              "Too many windows come from here at once; wait a moment."));
+    } else {
+      new SocketTalk(vertx, rooms, door, clock, socket, window, () -> forget(address)).begin();
+    }
+  }
+
+  private void forget(String address) {
+    strangers.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+  }
+}

@@ -1,0 +1,69 @@
+package org.whitecell.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.OptionalLong;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.whitecell.session.SessionId;
+
+/**
+ * Seals positions in a session's log, so that whoever holds two of them cannot count what lies
+ * between. One AES block holds the position and eight zero bytes: equal positions have equal
+ * cursors, a changed one has zeros with a chance of 1 in 2^64, and the key is the session's own.
+ */
+final class Cursors {
+
+  private final SecretKeySpec key;
+
+  /**
+   * @param secret the installation's, at least 32 bytes
+   */
+  Cursors(byte[] secret, SessionId session) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      byte[] derived = mac.doFinal(("cursor/" + session.value()).getBytes(UTF_8));
+      this.key = new SecretKeySpec(Arrays.copyOf(derived, 16), "AES");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
+    }
+  }
+
+  String seal(long seq) {
+    byte[] block = ByteBuffer.allocate(16).putLong(seq).putLong(0).array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(run(Cipher.ENCRYPT_MODE, block));
+  }
+
+  /** The position; nothing for what was never sealed here. */
+  OptionalLong open(String cursor) {
+    try {
+      byte[] sealed = Base64.getUrlDecoder().decode(cursor);
+      if (sealed.length == 16) {
+        ByteBuffer block = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, sealed));
+        long seq = block.getLong();
+        return block.getLong() == 0 && seq >= 0 ? OptionalLong.of(seq) : OptionalLong.empty();
+      }
+    } catch (IllegalArgumentException _) {
+      // not Base64: never sealed here
+    }
+    return OptionalLong.empty();
+  }
+
+  /** A single block: there is nothing to chain, and equal positions are to look equal. */
+  @SuppressWarnings("InsecureCryptoUsage")
+  private byte[] run(int mode, byte[] block) {
+    try {
+      Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
+      cipher.init(mode, key);
+      return cipher.doFinal(block);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has AES", e);
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package org.whitecell.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.MoveDraft;
+import org.whitecell.session.Refusal;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.SessionId;
+import org.whitecell.wire.ClientMessage.WriteDraft;
+import org.whitecell.wire.ServerMessage;
+
+/**
+ * What is being written in a session and not yet said: the drafts of its actors, and what each seat
+ * keeps for itself. Everything is kept before it is acknowledged or shown. It has a thread of its
+ * own, so that writing never holds up the log.
+ */
+final class Desk {
+
+  /** Drafts that an actor may have at once. */
+  static final int DRAFTS = 20;
+
+  /** Things that a seat may be writing at once. */
+  static final int SLOTS = 16;
+
+  /** The longest text of a field, in code points. */
+  static final int LONGEST = 20_000;
+
+  private static final int WAITING = 1000;
+  private static final Pattern SLOT = Pattern.compile("[A-Za-z0-9_./-]{1,100}");
+
+  private final SessionId session;
+  private final DeskRecords records;
+  private final SessionTime time;
+  private final Persistence persistence;
+  private final Reader reader;
+  private final Serial serial = new Serial();
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final Map<DraftId, MoveDraft> drafts = new HashMap<>();
+  private final Map<SeatId, Map<String, Scratch>> scratches = new HashMap<>();
+
+  /** Is told what is kept now, on the desk's thread. */
+  interface Reader {
+    void kept(MoveDraft draft, Instant at);
+
+    void gone(MoveDraft draft);
+
+    void tell(Feed feed, List<ServerMessage> messages);
+  }
+
+  Desk(
+      SessionId session,
+      DeskRecords records,
+      SessionTime time,
+      Persistence persistence,
+      Reader reader) {
+    this.session = session;
+    this.records = records;
+    this.time = time;
+    this.persistence = persistence;
+    this.reader = reader;
+  }
+
+  /**
+   * Reads what is kept, before anything else is asked. Blocks.
+   *
+   * @param submitted drafts that became moves, and whose removal was cut short
+   * @throws org.whitecell.store.StoreUnavailable while the store cannot be reached
+   */
+  Map<DraftId, MoveDraft> load(Set<DraftId> submitted) {
+    records.load(
+        (_, draft) -> drafts.put(draft.id(), draft),
+        (name, scratch) -> {
+          int slash = name.indexOf('/');
+          SeatId seat = new SeatId(name.substring(0, slash));
+          scratches
+              .computeIfAbsent(seat, _ -> new TreeMap<>())
+              .put(name.substring(slash + 1), scratch);
+        });
+    for (DraftId done : submitted) {
+      MoveDraft draft = drafts.remove(done);
+      if (draft != null) {
+        records.remove(draft);
+      }
+    }
+    return Map.copyOf(drafts);
+  }
+
+  /** Opens a draft; asked again with the same key, it is the same draft. */
+  void open(Feed feed, ActorId actor, CommandKey key) {
+    DraftId id = id(feed.seat(), key);
+    execute(() -> {
+      @Nullable MoveDraft draft = drafts.get(id);
+      if (draft == null) {
+        long open = drafts.values().stream().filter(d -> d.actor().equals(actor)).count();
+        if (open >= DRAFTS) {
+          reader.tell(
+              feed,
+              List.of(
+                  new ServerMessage.Refused(
+                      key,
+                      Refusal.Code.TOO_MANY,
+                      "There are many drafts already; submit or drop one first.")));
+          return;
+        }
+        draft = MoveDraft.open(id, actor, time.now());
+        keep(draft);
+      }
+      reader.tell(feed, List.of(new ServerMessage.DraftOpened(key, id)));
+      reader.kept(draft, time.now());
+    });
+  }
+
+  /** Writes a field, unless somebody else is writing it. */
+  void write(Feed feed, ActorId actor, WriteDraft asked) {
+    execute(() -> {
+      @Nullable MoveDraft draft = drafts.get(asked.draft());
+      if (draft == null || !draft.actor().equals(actor)) {
+        reader.tell(feed, List.of(new ServerMessage.DraftGone(asked.draft())));
+        return;
+      }
+      if (isTooLong(asked.text())) {
+        reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, time.now())));
+        return;
+      }
+      write(feed, draft, asked);
+    });
+  }
+
+  private void write(Feed feed, MoveDraft draft, WriteDraft asked) {
+    Instant now = time.now();
+    switch (draft.write(
+        asked.slot(), asked.text(), asked.evidence(), asked.base(), feed.seat(), now)) {
+      case MoveDraft.Outcome.Kept(MoveDraft next) -> show(next, now);
+      case MoveDraft.Outcome.Merged(MoveDraft next) -> {
+        show(next, now);
+        reader.tell(feed, List.of(new ServerMessage.DraftMerged(draft.id(), asked.slot())));
+      }
+      case MoveDraft.Outcome.Held(SeatId by) ->
+          reader.tell(feed, List.of(new ServerMessage.DraftHeld(draft.id(), asked.slot(), by)));
+    }
+  }
+
+  private void show(MoveDraft draft, Instant at) {
+    keep(draft);
+    reader.kept(draft, at);
+  }
+
+  private void keep(MoveDraft draft) {
+    persistence.ask(() -> {
+      records.put(draft);
+      return draft;
+    });
+    drafts.put(draft.id(), draft);
+  }
+
+  /** Drops a draft of the actor's. */
+  void drop(ActorId actor, DraftId id) {
+    execute(() -> {
+      @Nullable MoveDraft draft = drafts.get(id);
+      if (draft != null && draft.actor().equals(actor)) {
+        remove(draft);
+      }
+    });
+  }
+
+  /** Removes drafts that became moves. */
+  void submitted(List<DraftId> ids) {
+    serial.execute(() -> {
+      for (DraftId id : ids) {
+        @Nullable MoveDraft draft = drafts.get(id);
+        if (draft != null) {
+          remove(draft);
+        }
+      }
+    });
+  }
+
+  private void remove(MoveDraft draft) {
+    persistence.ask(() -> {
+      records.remove(draft);
+      return draft;
+    });
+    drafts.remove(draft.id());
+    reader.gone(draft);
+  }
+
+  /** Keeps what a seat is writing; an empty text drops it. */
+  void keep(Feed feed, String slot, String text) {
+    if (!SLOT.matcher(slot).matches() || isTooLong(text)) {
+      return;
+    }
+    execute(() -> {
+      SeatId seat = feed.seat();
+      Map<String, Scratch> own = scratches.computeIfAbsent(seat, _ -> new TreeMap<>());
+      if (!own.containsKey(slot) && own.size() >= SLOTS) {
+        return;
+      }
+      Instant now = time.now();
+      Scratch scratch = new Scratch(text, now);
+      persistence.ask(() -> {
+        if (text.isEmpty()) {
+          records.remove(seat, slot);
+        } else {
+          records.put(seat, slot, scratch);
+        }
+        return scratch;
+      });
+      if (text.isEmpty()) {
+        own.remove(slot);
+      } else {
+        own.put(slot, scratch);
+      }
+      reader.tell(feed, List.of(new ServerMessage.Kept(slot, now)));
+    });
+  }
+
+  /** Tells a window what its seat was writing. */
+  void greet(Feed feed) {
+    serial.execute(() -> {
+      List<ServerMessage> own =
+          scratches.getOrDefault(feed.seat(), Map.of()).entrySet().stream()
+              .<ServerMessage>map(e ->
+                  new ServerMessage.Scratch(e.getKey(), e.getValue().text(), e.getValue().at()))
+              .toList();
+      if (!own.isEmpty()) {
+        reader.tell(feed, own);
+      }
+    });
+  }
+
+  /** Runs it in turn. What is too much is dropped: it is not acknowledged, and so sent again. */
+  private void execute(Runnable task) {
+    if (waiting.incrementAndGet() > WAITING) {
+      waiting.decrementAndGet();
+      return;
+    }
+    serial.execute(() -> {
+      waiting.decrementAndGet();
+      task.run();
+    });
+  }
+
+  private static boolean isTooLong(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST;
+  }
+
+  /** The same for the same key, also after a restart. */
+  private DraftId id(SeatId seat, CommandKey key) {
+    try {
+      String named =
+          session.value() + "/" + seat.value() + "/" + key.counter() + "/" + key.instance();
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(named.getBytes(UTF_8));
+      return new DraftId(
+          Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

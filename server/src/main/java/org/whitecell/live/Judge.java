@@ -1,0 +1,163 @@
+package org.whitecell.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.scenario.PhaseKind;
+import org.whitecell.session.Command;
+import org.whitecell.session.Decide;
+import org.whitecell.session.Decision;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.Event;
+import org.whitecell.session.Evolve;
+import org.whitecell.session.Issuer;
+import org.whitecell.session.Leftovers;
+import org.whitecell.session.MoveDraft;
+import org.whitecell.session.Order;
+import org.whitecell.session.Recorded;
+import org.whitecell.session.Refusal;
+import org.whitecell.session.Role;
+import org.whitecell.session.Seat;
+import org.whitecell.session.State;
+import org.whitecell.words.Text;
+
+/**
+ * Brings what lies beside the log to the rules: a move that is submitted says what its draft says,
+ * and a phase of moves that closes may take the drafts along as they are. Pure.
+ *
+ * @param drafts as they are kept
+ */
+record Judge(Map<DraftId, MoveDraft> drafts) {
+
+  /** What an order comes to. */
+  record Verdict(Answer answer, List<Step> steps) {
+    State after(State before) {
+      return steps.isEmpty() ? before : steps.getLast().after();
+    }
+  }
+
+  Verdict judge(State state, Order order) {
+    return switch (order.command()) {
+      case Command.SubmitMove submit -> submit(state, order, submit);
+      case Command command when takesDraftsAlong(state, command) -> withDrafts(state, order);
+      case Command _ -> verdict(state, order, Decide.decide(state, order));
+    };
+  }
+
+  private Verdict submit(State state, Order order, Command.SubmitMove submit) {
+    Optional<MoveDraft> draft =
+        Optional.ofNullable(drafts.get(submit.draft())).filter(d -> isOwn(state, order, d));
+    boolean changed = draft.filter(d -> d.version() != submit.version()).isPresent();
+    var filled =
+        new Command.SubmitMove(
+            submit.draft(),
+            submit.version(),
+            draft.filter(_ -> !changed).map(MoveDraft::content).orElse(null));
+    Decision decision = Decide.decide(state, with(order, filled));
+    return changed && !(decision instanceof Decision.Repeated)
+        ? new Verdict(
+            Answer.refused(
+                Refusal.Code.DRAFT_CHANGED,
+                "Somebody changed this draft meanwhile; read it again, then submit."),
+            List.of())
+        : verdict(state, order, decision);
+  }
+
+  private static boolean isOwn(State state, Order order, MoveDraft draft) {
+    Seat seat = order.by() instanceof Issuer.Seated(var id) ? state.seats().get(id) : null;
+    return seat != null && seat.role().equals(new Role.Player(draft.actor()));
+  }
+
+  private static Order with(Order order, Command command) {
+    return new Order(
+        order.by(),
+        order.key(),
+        order.digest(),
+        order.at(),
+        order.fresh(),
+        order.chance(),
+        command);
+  }
+
+  private static boolean takesDraftsAlong(State state, Command command) {
+    @Nullable Leftovers leftovers =
+        switch (command) {
+          case Command.ClosePhase close -> close.leftovers();
+          case Command.OpenNextPhase open -> open.leftovers();
+          case Command.OpenPhase open -> open.leftovers();
+          default -> null;
+        };
+    return leftovers == Leftovers.SUBMIT && state.turn().isIn(PhaseKind.MOVE);
+  }
+
+  /** First the drafts, oldest first, as far as rules and budget let them; then the order itself. */
+  private Verdict withDrafts(State state, Order order) {
+    if (!(Decide.decide(state, order) instanceof Decision.Accepted)) {
+      return verdict(state, order, Decide.decide(state, order));
+    }
+    List<Step> steps = new ArrayList<>();
+    State now = state;
+    List<MoveDraft> oldestFirst =
+        drafts.values().stream()
+            .filter(draft -> !draft.slots().isEmpty())
+            .sorted(Comparator.comparing(MoveDraft::openedAt).thenComparing(d -> d.id().value()))
+            .toList();
+    for (MoveDraft draft : oldestFirst) {
+      Order leftover = leftover(order, draft, steps.size());
+      Verdict taken = verdict(now, leftover, Decide.decide(now, leftover));
+      steps.addAll(taken.steps());
+      now = taken.after(now);
+    }
+    Verdict closed = verdict(now, order, Decide.decide(now, order));
+    steps.addAll(closed.steps());
+    return new Verdict(closed.answer(), steps);
+  }
+
+  private static Order leftover(Order order, MoveDraft draft, int n) {
+    MoveDraft.Written last =
+        draft.slots().values().stream()
+            .max(Comparator.comparingLong(MoveDraft.Written::version))
+            .orElseThrow();
+    return new Order(
+        new Issuer.Server(),
+        null,
+        "",
+        order.at(),
+        order.fresh() + "-draft-" + n,
+        order.chance(),
+        new Command.SubmitLeftover(draft.id(), draft.actor(), last.by(), draft.content()));
+  }
+
+  private static Verdict verdict(State state, Order order, Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted(List<Event> events) ->
+          new Verdict(new Answer.Accepted(order.fresh()), steps(state, order, events));
+      case Decision.Refused(Refusal refusal) -> new Verdict(new Answer.Refused(refusal), List.of());
+      case Decision.Repeated(String made) -> new Verdict(new Answer.Accepted(made), List.of());
+    };
+  }
+
+  private static List<Step> steps(State state, Order order, List<Event> events) {
+    List<Step> steps = new ArrayList<>();
+    State before = state;
+    for (Event event : events) {
+      Text digest = order.key() == null ? Text.NONE : Text.of(order.digest());
+      Recorded recorded =
+          new Recorded(
+              before.seq() + 1,
+              order.at().isBefore(before.lastAt()) ? before.lastAt() : order.at(),
+              order.by(),
+              order.key(),
+              order.fresh(),
+              digest,
+              event);
+      State after = Evolve.apply(before, recorded);
+      steps.add(new Step(before, recorded, after));
+      before = after;
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,22 @@
+package org.whitecell.live;
+
+import org.whitecell.formats.LogFormat;
+import org.whitecell.store.LogStore;
+import org.whitecell.store.Shelf;
+
+/**
+ * What rooms are made with.
+ *
+ * @param drafts the shelf {@link Shelf.Kind#DRAFTS}
+ * @param cursorSecret the installation's, at least 32 bytes
+ */
+public record Parts(
+    LogStore log,
+    Shelf drafts,
+    Library library,
+    LogFormat format,
+    Timekeeper time,
+    Randomness randomness,
+    Watcher watcher,
+    byte[] cursorSecret,
+    Bounds bounds) {}

@@ -1,0 +1,105 @@
+package org.whitecell.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.session.MoveDraft;
+import org.whitecell.session.Role;
+import org.whitecell.session.Seat;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.State;
+import org.whitecell.wire.ClientMessage.Activity;
+import org.whitecell.wire.Frames;
+import org.whitecell.wire.ServerMessage;
+import org.whitecell.wire.ServerMessage.People.Here;
+import org.whitecell.wire.ServerMessage.People.Person;
+
+/**
+ * Who is here and does what, and which actors have drafts in writing. Ephemeral; told to one's own
+ * actor and the white cell only, and only what is new to them. Used by its room's thread alone.
+ */
+final class Presence {
+
+  private record Doing(Activity activity, Instant since) {}
+
+  private final Map<SeatId, Doing> doing = new HashMap<>();
+  private final Map<Role, byte[]> told = new HashMap<>();
+
+  /** Notes what a seat does in the window that it used last. */
+  void note(SeatId seat, Activity activity, Instant at) {
+    @Nullable Doing before = doing.get(seat);
+    if (before == null || !before.activity().equals(activity)) {
+      doing.put(seat, new Doing(activity, at));
+    }
+  }
+
+  /** Notes that a seat's last window is gone. */
+  void forget(SeatId seat) {
+    doing.remove(seat);
+  }
+
+  /** What this role may know now. */
+  List<byte[]> messages(Role role, State state, Audience audience, Iterable<MoveDraft> drafts) {
+    return switch (role) {
+      case Role.WhiteCell _, Role.Player _ ->
+          List.of(
+              Frames.message(new ServerMessage.People(people(role, state, audience))),
+              Frames.message(new ServerMessage.Drafting(drafting(role, drafts))));
+      case Role.Observer _, Role.Lobby _ -> List.of();
+    };
+  }
+
+  /** Tells every role what is new to it. */
+  void tell(State state, Audience audience, Iterable<MoveDraft> drafts) {
+    List<Role> roles =
+        audience.all().stream()
+            .map(feed -> state.seats().get(feed.seat()))
+            .flatMap(seat -> seat == null ? Stream.empty() : Stream.of(seat.role()))
+            .distinct()
+            .toList();
+    for (Role role : roles) {
+      List<byte[]> now = messages(role, state, audience, drafts);
+      byte[] joined = Frames.join(now);
+      if (!now.isEmpty() && !Arrays.equals(joined, told.put(role, joined))) {
+        now.forEach(message -> audience.send(state, role::equals, message));
+      }
+    }
+  }
+
+  private List<Person> people(Role role, State state, Audience audience) {
+    List<Person> people = new ArrayList<>();
+    for (Seat seat : state.seats().values()) {
+      if (seat.isSeated() && (role instanceof Role.WhiteCell || role.equals(seat.role()))) {
+        @Nullable Doing now = doing.get(seat.id());
+        people.add(
+            new Person(
+                seat.id(),
+                audience.isHere(seat.id()) ? Here.HERE : Here.AWAY,
+                now == null ? null : now.activity(),
+                now == null ? null : now.since()));
+      }
+    }
+    people.sort(Comparator.comparing(person -> person.seat().value()));
+    return people;
+  }
+
+  private static List<String> drafting(Role role, Iterable<MoveDraft> drafts) {
+    TreeSet<String> actors = new TreeSet<>();
+    for (MoveDraft draft : drafts) {
+      ActorId actor = draft.actor();
+      boolean known = role instanceof Role.WhiteCell || role.equals(new Role.Player(actor));
+      if (known && !draft.slots().isEmpty()) {
+        actors.add(actor.value());
+      }
+    }
+    return List.copyOf(actors);
+  }
+}

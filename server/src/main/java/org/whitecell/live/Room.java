@@ -1,0 +1,439 @@
+package org.whitecell.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.json.Json;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.session.Clock;
+import org.whitecell.session.Command;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.Event;
+import org.whitecell.session.Issuer;
+import org.whitecell.session.MoveDraft;
+import org.whitecell.session.Order;
+import org.whitecell.session.Refusal;
+import org.whitecell.session.Role;
+import org.whitecell.session.Seat;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.SessionId;
+import org.whitecell.session.State;
+import org.whitecell.store.Hash;
+import org.whitecell.wire.ClientMessage;
+import org.whitecell.wire.Frames;
+import org.whitecell.wire.ServerMessage;
+
+/**
+ * One running session. Whatever changes it passes one queue and one thread; the public methods only
+ * put things there. What is acknowledged or shown is durable: the {@link Writer} says when.
+ */
+final class Room {
+
+  private static final Duration GATHERING = Duration.ofMillis(300);
+
+  private final SessionId id;
+  private final Parts parts;
+  private final SessionTime time;
+  private final Serial serial = new Serial();
+  private final Persistence logging;
+  private final Persistence keeping;
+  private final Writer writer;
+  private final Desk desk;
+  private final Hall hall;
+  private final Presence presence = new Presence();
+  private final RoomClock clock;
+  private final RoomAlarm gathering;
+  private final Map<DraftId, MoveDraft> drafts = new HashMap<>();
+  private final Set<DraftId> submitted = new HashSet<>();
+  private final Set<Doubt> doubtful = EnumSet.noneOf(Doubt.class);
+  private final Map<SeatId, RateLimit> limits = new ConcurrentHashMap<>();
+  private final AtomicInteger queued = new AtomicInteger();
+  private volatile State state;
+  private volatile boolean quiet = true;
+
+  private Room(SessionId id, Loaded loaded, Parts parts, Loader loader, Snapshots snapshots) {
+    Bounds bounds = parts.bounds();
+    this.id = id;
+    this.parts = parts;
+    this.state = loaded.state();
+    this.time = new SessionTime(parts.time(), loaded.state().lastAt());
+    this.logging = new Persistence(bounds.retry(), new Doubts(Doubt.LOG));
+    this.keeping = new Persistence(bounds.retry(), new Doubts(Doubt.DESK));
+    this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
+    this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
+    this.hall =
+        new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots);
+    this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
+    this.gathering = new RoomAlarm(parts.time(), serial);
+  }
+
+  /**
+   * Opens the room of a loaded session. Blocks. A clock that was running when the server went away
+   * is paused, and that is said.
+   */
+  static Room open(SessionId id, Loaded loaded, Parts parts, Loader loader, Snapshots snapshots) {
+    Room room = new Room(id, loaded, parts, loader, snapshots);
+    room.drafts.putAll(room.desk.load(loaded.submitted()));
+    if (loaded.state().turn().clock() instanceof Clock.Running) {
+      Instant lastSeen = loaded.state().lastAt();
+      room.serial.execute(() -> room.order(new Command.NoteOutage(lastSeen)));
+    }
+    return room;
+  }
+
+  /** The session as far as it is durable. */
+  State state() {
+    return state;
+  }
+
+  /** Whether nobody is here, nothing is under way and no clock runs. */
+  boolean isQuiet() {
+    return quiet && queued.get() == 0;
+  }
+
+  /** Asks something of the session for somebody who has no window. */
+  CompletableFuture<Answer> ask(Issuer by, Command command) {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    if (!takePlace()) {
+      answer.complete(FULL);
+      return answer;
+    }
+    serial.execute(() -> write(by, null, command, new Asked.Asker.Call(answer)));
+    return answer;
+  }
+
+  private static final Answer FULL =
+      Answer.refused(
+          Refusal.Code.TOO_FAST, "Too much is waiting in this session; try again in a moment.");
+
+  private boolean takePlace() {
+    if (queued.incrementAndGet() > parts.bounds().queue()) {
+      queued.decrementAndGet();
+      return false;
+    }
+    return true;
+  }
+
+  /** An order of the server's own. */
+  private void order(Command.OfTheServer command) {
+    queued.incrementAndGet();
+    write(new Issuer.Server(), null, command, new Asked.Asker.Nobody());
+  }
+
+  private void write(Issuer by, @Nullable CommandKey key, Command command, Asked.Asker asker) {
+    String digest = key == null ? "" : Hash.of(Json.canonical(command)).hex();
+    Order order =
+        new Order(
+            by,
+            key,
+            digest,
+            time.now(),
+            parts.randomness().id(),
+            parts.randomness().chance(),
+            command);
+    writer.write(new Asked(order, asker));
+    noteQuiet();
+  }
+
+  private void noteQuiet() {
+    quiet =
+        hall.audience().isEmpty()
+            && writer.isQuiet()
+            && !(writer.state().turn().clock() instanceof Clock.Running);
+  }
+
+  // Windows
+
+  /** Lets a window in; its feed is handed over on the room's thread, unless it was sent away. */
+  void enter(Window window, SeatId seat, @Nullable String cursor, Consumer<Feed> entered) {
+    serial.execute(() -> {
+      @Nullable Feed feed = hall.enter(window, seat, cursor, writer.loaded());
+      if (feed == null) {
+        return;
+      }
+      entered.accept(feed);
+      greet(feed);
+      gather();
+      noteQuiet();
+    });
+  }
+
+  private void greet(Feed feed) {
+    @Nullable Role role = role(feed);
+    List<byte[]> greeting = new ArrayList<>();
+    if (role instanceof Role.Player(ActorId actor)) {
+      drafts.values().stream()
+          .filter(draft -> draft.actor().equals(actor))
+          .map(draft -> Frames.message(shown(draft, draftKeptAt(draft))))
+          .forEach(greeting::add);
+    }
+    if (role != null) {
+      greeting.addAll(presence.messages(role, state, hall.audience(), drafts.values()));
+    }
+    greeting.add(Frames.message(weather()));
+    feed.send(greeting);
+    desk.greet(feed);
+  }
+
+  private static Instant draftKeptAt(MoveDraft draft) {
+    return draft.slots().values().stream()
+        .map(MoveDraft.Written::at)
+        .max(Instant::compareTo)
+        .orElse(draft.openedAt());
+  }
+
+  private static ServerMessage shown(MoveDraft draft, Instant keptAt) {
+    return new ServerMessage.DraftShown(draft, keptAt);
+  }
+
+  private @Nullable Role role(Feed feed) {
+    Seat seat = state.seats().get(feed.seat());
+    return seat == null ? null : seat.role();
+  }
+
+  /** Takes a message from a window that was let in. */
+  void take(Feed feed, ClientMessage message) {
+    boolean tooFast =
+        !limits
+            .computeIfAbsent(
+                feed.seat(),
+                _ ->
+                    new RateLimit(parts.bounds().perSecond(), parts.bounds().burst(), parts.time()))
+            .take();
+    if (message instanceof ClientMessage.Send(CommandKey key, Command.FromASeat command)) {
+      if (tooFast || !takePlace()) {
+        serial.execute(() -> refuse(feed, key));
+      } else {
+        Issuer by = new Issuer.Seated(feed.seat());
+        serial.execute(() -> write(by, key, command, new Asked.Asker.Socket(feed, key)));
+      }
+    } else if (!tooFast) {
+      serial.execute(() -> takeAside(feed, message));
+    }
+  }
+
+  private static void refuse(Feed feed, CommandKey key) {
+    feed.send(
+        List.of(
+            Frames.message(
+                new ServerMessage.Refused(
+                    key, Refusal.Code.TOO_FAST, "This is too fast; it was not done."))));
+  }
+
+  /** What is no command: drafts, scratch and presence. */
+  private void takeAside(Feed feed, ClientMessage message) {
+    @Nullable ActorId actor = role(feed) instanceof Role.Player(ActorId own) ? own : null;
+    switch (message) {
+      case ClientMessage.Ping(long n) ->
+          feed.sendAside(Frames.message(new ServerMessage.Pong(n, time.now())));
+      case ClientMessage.Doing(var activity) -> {
+        presence.note(feed.seat(), activity, time.now());
+        gather();
+      }
+      case ClientMessage.Keep(String slot, String text) -> desk.keep(feed, slot, text);
+      case ClientMessage.OpenDraft(CommandKey key) when actor == null ->
+          feed.send(
+              List.of(
+                  Frames.message(
+                      new ServerMessage.Refused(
+                          key, Refusal.Code.NOT_ALLOWED, "Only a player of an actor does this."))));
+      case ClientMessage.OpenDraft(CommandKey key) when actor != null ->
+          desk.open(feed, actor, key);
+      case ClientMessage.WriteDraft write when actor != null -> desk.write(feed, actor, write);
+      case ClientMessage.DropDraft(DraftId draft) when actor != null -> desk.drop(actor, draft);
+      case ClientMessage.OpenDraft _,
+          ClientMessage.WriteDraft _,
+          ClientMessage.DropDraft _,
+          ClientMessage.Hello _,
+          ClientMessage.Renew _,
+          ClientMessage.Send _ -> {}
+    }
+  }
+
+  /** The window is gone. */
+  void leave(Feed feed) {
+    serial.execute(() -> {
+      feed.gone();
+      hall.sweep();
+      if (!hall.audience().isHere(feed.seat())) {
+        presence.forget(feed.seat());
+      }
+      gather();
+      noteQuiet();
+    });
+  }
+
+  /** Tells who is here and what they do, once for all that happens within a moment. */
+  private void gather() {
+    gathering.setOnce(GATHERING, () -> presence.tell(state, hall.audience(), drafts.values()));
+  }
+
+  /** Pauses a running clock, lets everybody go and stops writing. Completes when that is done. */
+  CompletableFuture<?> close(Farewell why) {
+    CompletableFuture<Answer> paused = new CompletableFuture<>();
+    serial.execute(() -> {
+      if (writer.state().turn().clock() instanceof Clock.Running) {
+        queued.incrementAndGet();
+        write(
+            new Issuer.Server(),
+            null,
+            new Command.NoteOutage(time.now()),
+            new Asked.Asker.Call(paused));
+      } else {
+        paused.complete(FULL);
+      }
+    });
+    return paused
+        .orTimeout(5, TimeUnit.SECONDS)
+        .exceptionally(_ -> FULL)
+        .thenRun(() -> serial.execute(() -> shut(why)));
+  }
+
+  private void shut(Farewell why) {
+    logging.stop();
+    keeping.stop();
+    gathering.cancel();
+    hall.close(why);
+  }
+
+  // What follows
+
+  private final class Consequences implements Writer.Consequences {
+    @Override
+    public Map<DraftId, MoveDraft> drafts() {
+      return Map.copyOf(drafts);
+    }
+
+    @Override
+    public void settled(List<Batch.Settled> settled, List<Step> steps) {
+      State before = state;
+      state = writer.state();
+      queued.addAndGet(-settled.size());
+      hall.show(steps, Hall.answers(settled), state);
+      for (Batch.Settled one : settled) {
+        if (one.asked().asker() instanceof Asked.Asker.Call(var answer)) {
+          answer.complete(one.answer());
+        }
+      }
+      if (!steps.isEmpty()) {
+        followUp(before, steps);
+      }
+      noteQuiet();
+    }
+
+    private void followUp(State before, List<Step> steps) {
+      clock.follow(state);
+      List<DraftId> done =
+          steps.stream()
+              .map(step -> step.recorded().event())
+              .filter(Event.MoveSubmitted.class::isInstance)
+              .map(event -> ((Event.MoveSubmitted) event).draft())
+              .toList();
+      if (!done.isEmpty()) {
+        submitted.addAll(done);
+        done.forEach(drafts::remove);
+        desk.submitted(done);
+      }
+      gather();
+      parts.watcher().committed(id, before, steps.stream().map(Step::recorded).toList(), state);
+    }
+
+    @Override
+    public void reloaded() {
+      state = writer.state();
+      hall.showAnew(state);
+      clock.follow(state);
+      noteQuiet();
+    }
+  }
+
+  private final class DeskReader implements Desk.Reader {
+    @Override
+    public void kept(MoveDraft draft, Instant at) {
+      serial.execute(() -> {
+        if (submitted.contains(draft.id())) {
+          return;
+        }
+        drafts.put(draft.id(), draft);
+        hall.send(state, new Role.Player(draft.actor())::equals, shown(draft, at));
+        gather();
+      });
+    }
+
+    @Override
+    public void gone(MoveDraft draft) {
+      serial.execute(() -> {
+        drafts.remove(draft.id());
+        hall.send(
+            state, new Role.Player(draft.actor())::equals, new ServerMessage.DraftGone(draft.id()));
+        gather();
+      });
+    }
+
+    @Override
+    public void tell(Feed feed, List<ServerMessage> messages) {
+      serial.execute(() -> feed.send(messages.stream().map(Frames::message).toList()));
+    }
+  }
+
+  // Weather
+
+  private ServerMessage.Weather weather() {
+    @Nullable String fault = writer.loaded().fault();
+    if (fault != null) {
+      return new ServerMessage.Weather(
+          ServerMessage.Weather.State.UNAVAILABLE,
+          "This session can only be read, for " + fault + ".");
+    }
+    return doubtful.isEmpty()
+        ? new ServerMessage.Weather(ServerMessage.Weather.State.READY, "")
+        : new ServerMessage.Weather(
+            ServerMessage.Weather.State.UNAVAILABLE,
+            "The server cannot store anything at the moment; what you send is kept and sent again.");
+  }
+
+  /** What of the store may be in doubt. */
+  private enum Doubt {
+    LOG,
+    DESK
+  }
+
+  private final class Doubts implements Persistence.Weather {
+    private final Doubt of;
+
+    Doubts(Doubt of) {
+      this.of = of;
+    }
+
+    @Override
+    public void clouds(String words) {
+      serial.execute(() -> tellAfter(() -> doubtful.add(of)));
+    }
+
+    @Override
+    public void clears() {
+      serial.execute(() -> tellAfter(() -> doubtful.remove(of)));
+    }
+
+    private void tellAfter(Runnable change) {
+      ServerMessage before = weather();
+      change.run();
+      if (!before.equals(weather())) {
+        hall.send(state, _ -> true, weather());
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.whitecell.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Time as the server has it; handed in, so that a test can make it pass. */
+public interface Timekeeper {
+
+  /** What the wall clock says. */
+  Instant wall();
+
+  /** Monotonic time, as {@link System#nanoTime()}. */
+  long nanos();
+
+  /** Runs something short later, once. */
+  Alarm after(Duration delay, Runnable task);
+
+  /** Something that is to run later. */
+  interface Alarm {
+    void cancel();
+  }
+
+  /** The machine's own time. */
+  final class OfTheMachine implements Timekeeper, AutoCloseable {
+
+    private final ScheduledExecutorService alarms =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("alarms").factory());
+
+    @Override
+    public Instant wall() {
+      return Instant.now();
+    }
+
+    @Override
+    public long nanos() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public Alarm after(Duration delay, Runnable task) {
+      Future<?> scheduled =
+          alarms.schedule(task, Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+      return () -> scheduled.cancel(false);
+    }
+
+    @Override
+    public void close() {
+      alarms.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package org.whitecell.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.json.Json;
+import org.whitecell.json.TextForm;
+import org.whitecell.json.Tree;
+import org.whitecell.session.Command;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.SessionId;
+import org.whitecell.sight.Card;
+import org.whitecell.sight.Change;
+import org.whitecell.wire.ClientMessage;
+import org.whitecell.wire.ServerMessage;
+
+/** A client as the page is one: it keeps cards, lays and takes them, and remembers its cursor. */
+public final class ClientSocket {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Kept, for a client that nobody holds any more closes its sockets. */
+  private final WebSocketClient client;
+
+  private final WebSocket socket;
+  private final List<String> frames = new ArrayList<>();
+  private final List<ServerMessage> messages = new ArrayList<>();
+  private final Map<Card.Key, Card> cards = new HashMap<>();
+  private @Nullable String cursor;
+  private @Nullable Short closedWith;
+  private boolean closed;
+  private long counter;
+
+  private ClientSocket(WebSocketClient client, WebSocket socket) {
+    this.client = client;
+    this.socket = socket;
+    socket.textMessageHandler(this::take);
+    socket.closeHandler(_ -> {
+      synchronized (this) {
+        closed = true;
+        closedWith = socket.closeStatusCode();
+        notifyAll();
+      }
+    });
+    socket.exceptionHandler(_ -> {});
+  }
+
+  static ClientSocket connect(Vertx vertx, int port) {
+    WebSocketClientOptions options =
+        new WebSocketClientOptions()
+            .setMaxFrameSize(16 * 1024 * 1024)
+            .setMaxMessageSize(16 * 1024 * 1024);
+    WebSocketClient client = vertx.createWebSocketClient(options);
+    return new ClientSocket(client, client.connect(port, "127.0.0.1", "/api/socket").await());
+  }
+
+  private synchronized void take(String frame) {
+    frames.add(frame);
+    for (Tree message : ((Tree.Arr) Json.read(frame)).items()) {
+      take(Json.read(message, ServerMessage.class, TextForm.BLANKABLE));
+    }
+    notifyAll();
+  }
+
+  private void take(ServerMessage message) {
+    messages.add(message);
+    switch (message) {
+      case ServerMessage.Welcome w when w.start() == ServerMessage.Welcome.Start.SNAPSHOT ->
+          cards.clear();
+      case ServerMessage.Snapshot s -> {
+        s.cards().forEach(card -> cards.put(card.key(), card));
+        cursor = s.cursor();
+      }
+      case ServerMessage.Changes c -> {
+        for (Change change : c.changes()) {
+          switch (change) {
+            case Change.Put(Card card) -> cards.put(card.key(), card);
+            case Change.Take(Card.Key key) -> cards.remove(key);
+          }
+        }
+        cursor = c.cursor();
+      }
+      default -> {}
+    }
+  }
+
+  public void hello(SessionId session, SeatId seat, @Nullable String from) {
+    send(new ClientMessage.Hello(session.value() + "/" + seat.value(), "page", from));
+  }
+
+  public void send(ClientMessage message) {
+    sendRaw(Json.writeString(message));
+  }
+
+  public void sendRaw(String frame) {
+    socket.writeTextMessage(frame);
+  }
+
+  public WebSocket raw() {
+    return socket;
+  }
+
+  /** Sends a command under the next key. */
+  public CommandKey order(Command.FromASeat command) {
+    CommandKey key = new CommandKey("page", ++counter);
+    send(new ClientMessage.Send(key, command));
+    return key;
+  }
+
+  /** Sends a command and waits for its answer. */
+  public ServerMessage ask(Command.FromASeat command) {
+    return answer(order(command));
+  }
+
+  public ServerMessage answer(CommandKey key) {
+    return await(
+        ServerMessage.class,
+        message ->
+            (message instanceof ServerMessage.Accepted a && a.key().equals(key))
+                || (message instanceof ServerMessage.Refused r && r.key().equals(key)));
+  }
+
+  public <T extends ServerMessage> T await(Class<T> type) {
+    return await(type, _ -> true);
+  }
+
+  /** Waits for the first message that is such, among all that came. */
+  public synchronized <T extends ServerMessage> T await(Class<T> type, Predicate<T> which) {
+    await(() -> find(type, which) != null, type.getSimpleName());
+    T found = find(type, which);
+    if (found == null) {
+      throw new AssertionError("it was there a moment ago");
+    }
+    return found;
+  }
+
+  private <T extends ServerMessage> @Nullable T find(Class<T> type, Predicate<T> which) {
+    return messages.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(which)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Waits until there is such a card. */
+  public <T extends Card> T awaitCard(Class<T> type, Predicate<T> which) {
+    return awaitCardOf(type, which);
+  }
+
+  private synchronized <T extends Card> T awaitCardOf(Class<T> type, Predicate<T> which) {
+    await(() -> cards(type).stream().anyMatch(which), type.getSimpleName());
+    return cards(type).stream().filter(which).findFirst().orElseThrow();
+  }
+
+  public synchronized <T extends Card> List<T> cards(Class<T> type) {
+    return cards.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Waits until the snapshot, or what was missed, is here. */
+  public ClientSocket awaitView() {
+    await(ServerMessage.Weather.class);
+    return this;
+  }
+
+  public synchronized ServerMessage.Bye awaitBye() {
+    await(() -> closed, "close");
+    ServerMessage.Bye bye = find(ServerMessage.Bye.class, _ -> true);
+    if (bye == null) {
+      throw new AssertionError("closed without a word, with " + closedWith);
+    }
+    return bye;
+  }
+
+  public synchronized @Nullable Short closedWith() {
+    return closedWith;
+  }
+
+  public synchronized @Nullable String cursor() {
+    return cursor;
+  }
+
+  public synchronized Map<Card.Key, Card> view() {
+    return Map.copyOf(cards);
+  }
+
+  public synchronized List<ServerMessage> messages() {
+    return List.copyOf(messages);
+  }
+
+  public synchronized List<String> frames() {
+    return List.copyOf(frames);
+  }
+
+  public void close() {
+    client.close();
+    synchronized (this) {
+      await(() -> closed, "close");
+    }
+  }
+
+  interface Condition {
+    boolean holds();
+  }
+
+  private synchronized void await(Condition condition, String what) {
+    Instant until = Instant.now().plus(PATIENCE);
+    try {
+      while (!condition.holds()) {
+        long left = Duration.between(Instant.now(), until).toMillis();
+        if (left <= 0) {
+          throw new AssertionError("waited in vain for " + what + " among " + messages);
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+}
