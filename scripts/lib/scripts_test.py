@@ -106,14 +106,14 @@ class Tally(unittest.TestCase):
                 "<testcase classname='A' name='bad'><failure/></testcase>"
                 "<testcase classname='A' name='broken'><error/></testcase></testsuite>")
             Path(folder, "two.xml").write_text(
-                "<testsuites><testsuite><testcase classname='B' name='left'><skipped/></testcase>"
+                "<testsuites><testsuite><testcase classname='B' name='left'><skipped message='no\n text'/></testcase>"
                 "<testcase classname='B' name='right'/></testsuite></testsuites>")
 
             ran = run(SCRIPTS / "lib" / "tally", folder)
 
         self.assertEqual("2 2 1\n", ran.stdout)
         self.assertEqual(
-            ["  failed: A: bad", "  failed: A: broken", "  skipped: B: left"], ran.stderr.splitlines())
+            ["  failed: A: bad", "  failed: A: broken", "  skipped: B: left (no text)"], ran.stderr.splitlines())
 
 
 if __name__ == "__main__":
