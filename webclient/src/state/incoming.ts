@@ -28,7 +28,6 @@ export class Incoming {
         table.clock.set(message.now);
         this.#role(message.role);
         this.#gathered = [];
-        if (message.start === "snapshot") table.drafts.restart();
         return table.opened();
       case "snapshot":
         return this.#snapshot(message.cards, message.cursor);
@@ -69,6 +68,8 @@ export class Incoming {
   }
 
   #snapshot(cards: readonly Card[], cursor: string | undefined): void {
+    // A new view: the drafts it has are shown after it.
+    if (this.#gathered.length === 0) this.#table.drafts.restart();
     this.#gathered.push(...cards);
     if (cursor === undefined) return;
     this.#table.cards.replace(this.#gathered);

@@ -156,7 +156,7 @@ export class Table {
   lineIs(line: Line): void {
     this.line.value = line;
     if (line.state !== "open") this.commands.pause();
-    if (line.state === "ended") this.wipe();
+    if (line.state === "ended" && !KEEPS.has(line.code)) this.wipe();
   }
 
   /** Leaves nothing of this seat in the tab. */
@@ -165,6 +165,9 @@ export class Table {
     wipeSeat(this.place.session, this.place.seat);
   }
 }
+
+/** Ends after which the seat is still this person's: what waits stays for the next window. */
+const KEEPS: ReadonlySet<string> = new Set(["replaced", "session-closed-for-repair"]);
 
 const TableContext = createContext<Table | null>(null);
 export const TableProvider = TableContext.Provider;
