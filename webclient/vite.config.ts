@@ -19,5 +19,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "happy-dom",
     restoreMocks: true,
+    // The colours themselves are tried.
+    css: { include: [/tokens\.css/] },
   },
 });

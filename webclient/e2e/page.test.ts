@@ -1,38 +1,65 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
+import { startServer, type Server } from "./support/server";
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; " +
-  "frame-ancestors 'none'; require-trusted-types-for 'script'";
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+];
 
 let browser: Browser;
-let site: PreviewServer;
+let server: Server;
 
 beforeAll(async () => {
-  site = await preview({ preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": POLICY } } });
+  server = await startServer();
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
+  await server?.stop();
 });
 
-test("the built page draws under the strictest policy and asks nobody else for anything", async () => {
-  const address = site.resolvedUrls?.local[0] ?? "";
+test("the page draws under the strictest policy and asks nobody else for anything", async () => {
   const page = await browser.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
-  page.on("request", (request) => request.url().startsWith(address) || foreign.push(request.url()));
+  page.on("request", (request) => request.url().startsWith(server.address) || foreign.push(request.url()));
 
-  await page.goto(`${address}nowhere`);
+  const answer = await page.goto(`${server.address}/nowhere`);
 
+  const policy = answer?.headers()["content-security-policy"] ?? "";
+  expect(policy.split(/; */).filter((part) => part !== "").toSorted()).toEqual(POLICY.toSorted());
   await page.getByRole("heading", { name: "There is nothing at this address." }).waitFor();
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
+});
+
+test("it stops when it is told to, and goes on with the same data when started again", async () => {
+  const first = await startServer();
+  expect(first.firstAccount).toBeDefined();
+  await first.kill();
+
+  const again = await startServer({ data: first.data });
+  expect(again.firstAccount).toBeUndefined();
+  expect((await fetch(`${again.address}/healthz`)).status).toBe(200);
+  const port = Number(new URL(again.address).port);
+
+  await expect(startServer({ port })).rejects.toThrow(new RegExp(`Port ${port}.*--port`));
+  await again.stop();
+  await expect(fetch(again.address)).rejects.toThrow("fetch failed");
+  await rm(first.data, { recursive: true });
 });

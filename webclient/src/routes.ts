@@ -17,6 +17,7 @@ export const routes: readonly Route[] = [
   { pattern: "/", load: () => import("./pages/home/HomePage").then((m) => m.HomePage) },
   { pattern: "/sessions", load: () => import("./pages/home/HomePage").then((m) => m.HomePage) },
   { pattern: "/sessions/new", load: () => import("./pages/open/OpenPage").then((m) => m.OpenPage) },
+  { pattern: "/accounts", load: () => import("./pages/accounts/AccountsPage").then((m) => m.AccountsPage) },
   { pattern: "/documents", load: () => import("./pages/documents/DocumentsPage").then((m) => m.DocumentsPage) },
   { pattern: "/documents/import", load: () => import("./pages/import/ImportPage").then((m) => m.ImportPage) },
   { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },

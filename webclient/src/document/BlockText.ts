@@ -31,9 +31,13 @@ export class BlockText {
     this.#pieces = [{ node, from: 0 }];
   }
 
-  /** The text node in which a unit lies, and where in it. */
-  place(unit: number): { node: Text; at: number } | null {
-    const piece = this.#pieces.findLast((one) => one.from <= unit) ?? this.#pieces[0];
+  /**
+   * The text node in which a unit lies, and where in it. Where a marker stands there are two such
+   * places: a stretch begins after it and ends before it.
+   */
+  place(unit: number, side: "begin" | "end" = "begin"): { node: Text; at: number } | null {
+    const piece =
+      this.#pieces.findLast((one) => (side === "begin" ? one.from <= unit : one.from < unit)) ?? this.#pieces[0];
     return piece === undefined ? null : { node: piece.node, at: Math.min(unit - piece.from, piece.node.length) };
   }
 

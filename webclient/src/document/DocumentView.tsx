@@ -1,6 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { useTable, type Revision } from "../state/table";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { composingFrom } from "../notes/making";
+import { useTable, type Revision, type Table } from "../state/table";
 import { notes as words } from "../words/notes";
 import { BlockView } from "./BlockView";
 import { DensityEdge } from "./DensityEdge";
@@ -8,8 +9,8 @@ import { Drawn } from "./Drawn";
 import { currentText } from "./current";
 import { marksAt } from "./marks";
 import { useMarkers } from "./markers";
-import { marksOf, movesByBlock } from "./onTheText";
-import { light, paint, unpaint } from "./paint";
+import { IN_WRITING, marksOf, movesByBlock } from "./onTheText";
+import { canPaint, light, paint, unpaint } from "./paint";
 import { SelectionHand } from "./SelectionHand";
 import { TextCaret } from "./TextCaret";
 import "./document.css";
@@ -32,12 +33,13 @@ export function DocumentView({ revision }: { revision: Revision }) {
       unpaint();
     };
   }, [drawn]);
-  useEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
+  // Before the effects of what stands in it, which look for the box.
+  useLayoutEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
   useMarkers(drawn, marks);
 
   useSignalEffect(() => {
     void drawn.pieces.value;
-    paint(drawn, marks.value, table.view.note.value);
+    paint(drawn, marks.value, table.view.composing.value === null ? table.view.note.value : IN_WRITING);
   });
   useSignalEffect(() => light(drawn, "lit", table.view.lit.value));
   useSignalEffect(() => {
@@ -50,11 +52,13 @@ export function DocumentView({ revision }: { revision: Revision }) {
     return () => clearTimeout(fade);
   });
 
+  useTakingUp(table, drawn);
+
   const press = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return;
     const offset = drawn.under(event.clientX, event.clientY);
     if (offset === null) return;
-    const here = marksAt(marks.value, offset);
+    const here = marksAt(marks.value, offset).filter((mark) => table.cards.get("annotation", mark.id) !== undefined);
     if (here.length === 0) return;
     // Pressing again goes through what lies on top of each other.
     const at = here.findIndex((mark) => mark.id === table.view.note.value);
@@ -66,7 +70,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
     <div class="document">
       <DensityEdge drawn={drawn} marks={marks} />
       <div class="document-scroller" ref={scroller}>
-        <article class="text" lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
+        <article class={canPaint ? "text" : "text plain-marks"} lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
           {/* One reads with the keys here: the caret needs the focus. */}
           <header class="text-head">
             <h1 dir="auto">{revision.title}</h1>
@@ -81,4 +85,17 @@ export function DocumentView({ revision }: { revision: Revision }) {
       </div>
     </div>
   );
+}
+
+/** Takes up the note that was in writing when the window was last closed, once. */
+function useTakingUp(table: Table, drawn: Drawn): void {
+  useSignalEffect(() => {
+    if (table.view.composing.peek() !== null) return;
+    for (const name of table.scratch.found.value) {
+      const composing = composingFrom(name, drawn.map);
+      if (composing === null || table.scratch.of(name).text.peek() === "") continue;
+      table.view.composing.value = composing;
+      return;
+    }
+  });
 }

@@ -63,8 +63,8 @@ export class Drawn implements Ground {
     return this.#blocks.get(index);
   }
 
-  place(block: number, unit: number): { node: Text; at: number } | null {
-    return this.#blocks.get(block)?.place(unit) ?? null;
+  place(block: number, unit: number, side: "begin" | "end" = "begin"): { node: Text; at: number } | null {
+    return this.#blocks.get(block)?.place(unit, side) ?? null;
   }
 
   /** The place of a boundary of the DOM; null outside the text. */

@@ -5,6 +5,9 @@ import type { Table } from "../state/table";
 import type { TextMap } from "./anchor";
 import { lay, type Laid, type MarkColour } from "./marks";
 
+/** The mark of the note in writing. */
+export const IN_WRITING = "in-writing";
+
 export function colourOf(table: Table, role: Role): MarkColour {
   return role.type === "player" ? (table.cards.get("actor", role.actor)?.colour ?? "slate") : "white-cell";
 }
@@ -31,6 +34,11 @@ export function marksOf(table: Table): ReadonlySignal<readonly Laid[]> {
       if (command.type !== "annotate" || me === null) continue;
       const { start, end } = command.passage;
       marks.push({ id: `unsent/${key.instance}/${key.counter}`, start, end, colour: colourOf(table, me.role), kind: command.kind, mine: true });
+    }
+    const composing = table.view.composing.value;
+    if (composing !== null && me !== null) {
+      const { start, end } = composing.passage;
+      marks.push({ id: IN_WRITING, start, end, colour: colourOf(table, me.role), kind: composing.kind, mine: true });
     }
     return lay(marks);
   });

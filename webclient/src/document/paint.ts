@@ -9,7 +9,7 @@ import type { Laid, MarkColour, Weight } from "./marks";
 export interface Ground {
   map: TextMap;
   /** The text of a block as it is drawn: its text nodes with their units, or null when not drawn. */
-  place(block: number, unit: number): { node: Text; at: number } | null;
+  place(block: number, unit: number, side: "begin" | "end"): { node: Text; at: number } | null;
 }
 
 export const canPaint = typeof Highlight !== "undefined" && typeof CSS !== "undefined" && "highlights" in CSS;
@@ -54,8 +54,8 @@ export function unpaint(): void {
 export function rangesOf(ground: Ground, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = [];
   for (const stretch of ground.map.stretches(start, end)) {
-    const from = ground.place(stretch.block, stretch.from);
-    const to = ground.place(stretch.block, stretch.to);
+    const from = ground.place(stretch.block, stretch.from, "begin");
+    const to = ground.place(stretch.block, stretch.to, "end");
     if (from === null || to === null) continue;
     ranges.push(
       new StaticRange({ startContainer: from.node, startOffset: from.at, endContainer: to.node, endOffset: to.at }),

@@ -59,6 +59,11 @@ export async function revoke(by: SeatAddress, invitation: string): Promise<void>
   await sendAs(by, { method: "DELETE", path: `${invitationsOf(by)}/${invitation}` });
 }
 
+/** The code for the wall as it stands; refused with 404 where there is none. */
+export function lobbyCode(by: SeatAddress): Promise<{ code: string; link: string }> {
+  return askAs(by, { method: "GET", path: `/api/sessions/${by.session}/lobby-code` });
+}
+
 /** A new code for the wall; the one before it dies. */
 export function makeLobbyCode(by: SeatAddress): Promise<{ code: string; link: string }> {
   return askAs(by, { method: "PUT", path: `/api/sessions/${by.session}/lobby-code`, body: {} });

@@ -65,10 +65,10 @@ export function Composer({ composing }: { composing: Composing }) {
         onWrite={(value) => slot.write(value)}
         limit={words.limit}
         keptAt={slot.keptAt.value}
+        hint={<LayerChoice />}
         onSend={send}
       />
       <div class="note-foot">
-        <LayerChoice />
         <span class="note-buttons">
           <Button onClick={() => (table.view.composing.value = null)}>{common.cancel}</Button>
           <Button manner="main" submits disabled={lacks}>

@@ -1,8 +1,7 @@
 /** What a hand does with a selected passage: mark, write, ask, tag, cite. */
 import type { Composing } from "../state/view";
 import type { Table } from "../state/table";
-import { LONGEST_PASSAGE } from "../document/anchor";
-import { currentText } from "../document/current";
+import { LONGEST_PASSAGE, type TextMap } from "../document/anchor";
 import { announce, toast } from "../ui/Live";
 import { phone } from "../ui/media";
 import type { Kind, Passage } from "../wire/types";
@@ -19,10 +18,11 @@ export function composingSlot(composing: Composing): string {
 }
 
 /** The note in writing that a slot's name tells of; null where it is of something else. */
-export function composingFrom(slot: string): Composing | null {
+export function composingFrom(slot: string, text: TextMap): Composing | null {
   const [name, start, end, kind, tag] = slot.split("/");
-  const passage = currentText.peek()?.map.passage(Number(start), Number(end)) ?? null;
-  if (name !== SLOT || passage === null) return null;
+  if (name !== SLOT) return null;
+  const passage = text.passage(Number(start), Number(end));
+  if (passage === null) return null;
   return { passage, kind: kind as Kind, tag: tag === "" || tag === undefined ? null : tag };
 }
 

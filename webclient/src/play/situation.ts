@@ -42,7 +42,13 @@ export function situationOf(table: Table): Situation | null {
 
 /** The moves of the turn that is played, as far as this seat sees them. */
 export function movesOfTurn(table: Table, session: Pick<SessionCard, "turn">): MoveCard[] {
-  return table.cards.of("move").filter((move) => move.turn === session.turn);
+  return bySide(table, table.cards.of("move").filter((move) => move.turn === session.turn));
+}
+
+/** In the order of the sides, not of submission: that is nobody's business. */
+export function bySide(table: Table, moves: readonly MoveCard[]): MoveCard[] {
+  const order = new Map(table.cards.of("actor").map(({ actor }, at) => [actor, at]));
+  return moves.toSorted((a, b) => (order.get(a.actor) ?? 0) - (order.get(b.actor) ?? 0));
 }
 
 /** Whether a phase of this kind is open now. */

@@ -14,6 +14,7 @@ export function Header() {
   const table = useTable();
   const session = table.session.value;
   const me = table.me.value;
+  const people = table.people.value;
   if (session === null || me === null) return null;
   return (
     <header class="header">
@@ -34,7 +35,10 @@ export function Header() {
       </ul>
       <div class="header-seat">
         <LineDot />
-        <span class="header-here">{words.youAre}</span>
+        <span class="header-here">
+          {people.length > 1 ? `${words.hereOf(people.filter((one) => one.here === "here").length, people.length)} · ` : ""}
+          {words.youAre}
+        </span>
         <span class="header-badge">
           <RoleBadge role={me.role} size="small" />
         </span>

@@ -1,6 +1,7 @@
 import { useTable } from "../state/table";
 import { Tabs } from "../ui/Tabs";
 import { session } from "../words/session";
+import { PaneEdge } from "./PaneEdge";
 import { rooms } from "./rooms";
 import { roomTabs } from "./roomTabs";
 
@@ -12,6 +13,7 @@ export function RoomPane() {
   const Part = room?.part;
   return (
     <aside class="pane" aria-label={session.rooms.label}>
+      <PaneEdge />
       <div class="pane-head">
         <Tabs label={session.rooms.label} tabs={roomTabs(table)} current={current} onPick={(name) => table.view.openRoom(name)} controls="room" />
         <button type="button" class="pane-back" onClick={() => (table.view.roomOpen.value = false)}>

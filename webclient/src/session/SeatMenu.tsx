@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Elsewhere } from "../pages/join/Elsewhere";
+import { LeaveSeat } from "../pages/join/LeaveSeat";
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
+import { useTable } from "../state/table";
+import { join } from "../words/join";
 import { session } from "../words/session";
 import { turn } from "../words/turn";
 
@@ -8,7 +12,13 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
 /** My name and side; pressed, what concerns only me. */
 export function SeatMenu({ name, side }: { name: string; side: string }) {
+  const table = useTable();
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<"elsewhere" | "leave">();
+  const ask = (what: "elsewhere" | "leave") => {
+    setOpen(false);
+    setAsked(what);
+  };
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -30,6 +40,7 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
       </button>
       {open ? (
         <div class="menu">
+          {table.me.value?.role.type === "white-cell" ? <WhiteCellDoors /> : null}
           <button
             type="button"
             class="menu-item"
@@ -39,6 +50,12 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
             }}
           >
             {turn.brief.open}
+          </button>
+          <button type="button" class="menu-item" onClick={() => ask("elsewhere")}>
+            {join.elsewhere}
+          </button>
+          <button type="button" class="menu-item" onClick={() => ask("leave")}>
+            {join.leave}
           </button>
           <fieldset class="menu-row">
             <legend>{session.theme.label}</legend>
@@ -50,6 +67,19 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
           </fieldset>
         </div>
       ) : null}
+      {asked === "elsewhere" ? <Elsewhere onClose={() => setAsked(undefined)} /> : null}
+      {asked === "leave" ? <LeaveSeat onClose={() => setAsked(undefined)} /> : null}
     </div>
+  );
+}
+
+/** The two windows that take the whole width, each a page of its own. */
+function WhiteCellDoors() {
+  const { session: play, seat } = useTable().place;
+  return (
+    <>
+      <a href={`/s/${play}/${seat}/console`}>{session.console}</a>
+      <a href={`/s/${play}/${seat}/wall`}>{session.wall}</a>
+    </>
   );
 }

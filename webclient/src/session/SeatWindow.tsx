@@ -1,12 +1,17 @@
 import { DocumentView } from "../document/DocumentView";
+import { useEffect } from "preact/hooks";
 import { useTable } from "../state/table";
 import { Brief } from "../turn/Brief";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
 import { session as words } from "../words/session";
+import { tellDoing } from "./doing";
 import { EndedPage } from "./Ended";
 import { Header } from "./Header";
-import { PaneEdge, paneWidth } from "./PaneEdge";
+import { KeysDialog } from "./KeysDialog";
+import { listenToKeys } from "./keys";
+import { tellNews } from "./news";
+import { paneWidth } from "./PaneEdge";
 import { PhoneBar } from "./PhoneBar";
 import { RoomPane } from "./RoomPane";
 import { Strip } from "./Strip";
@@ -15,6 +20,12 @@ import "./session.css";
 /** The whole window of a seat: header, text on the left, rooms on the right. */
 export function SeatWindow() {
   const table = useTable();
+  useEffect(() => {
+    const stops = [listenToKeys(table), tellNews(table), tellDoing(table)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [table]);
   const line = table.line.value;
   if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
   if (!table.ready.value) return <p class="window-wait quiet">{words.reading}</p>;
@@ -28,12 +39,12 @@ export function SeatWindow() {
         <main class="window-text">
           {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
         </main>
-        <PaneEdge />
         <RoomPane />
       </div>
       <PhoneBar />
       <Brief />
       <TurnNews />
+      <KeysDialog />
     </div>
   );
 }

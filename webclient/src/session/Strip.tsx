@@ -11,7 +11,11 @@ export function Strip() {
   const closed = table.session.value?.stage === "closed";
   return (
     <>
-      {marking === "" ? null : <p class="marking">{marking}</p>}
+      {marking === "" ? null : (
+        <section class="marking" aria-label={session.marking}>
+          {marking}
+        </section>
+      )}
       {lost === null && weather.state === "ready" ? null : (
         <p class="strip" data-tone="warn" role="status">
           {lost === null ? weather.message || session.line.unavailable : lost.words || session.line.lostLong}

@@ -2,6 +2,8 @@
 import type { RoomName } from "../state/view";
 import type { Table } from "../state/table";
 import type { Tab } from "../ui/Tabs";
+import { waitsForRuling } from "../play/situation";
+import { unreadInAll } from "../talk/channels";
 import { session } from "../words/session";
 
 const ORDER: readonly RoomName[] = ["notes", "turn", "board", "talk"];
@@ -12,5 +14,15 @@ export function roomTabs(table: Table): readonly Tab<RoomName>[] {
 
 function countOf(table: Table, name: RoomName): { count?: number; fresh?: boolean } {
   if (name === "notes") return { count: table.cards.of("annotation").length };
+  if (name === "turn") return { count: newsFor(table), fresh: true };
+  if (name === "talk") return { count: unreadInAll(table), fresh: true };
   return {};
+}
+
+/** Injects not read yet; for the white cell, moves that wait for a ruling. */
+function newsFor(table: Table): number {
+  const role = table.me.value?.role.type;
+  if (role === "white-cell") return table.cards.of("move").filter(waitsForRuling).length;
+  if (role !== "player") return 0;
+  return table.cards.of("inject").filter(({ inject }) => table.cards.get("reading", `${table.place.seat}/${inject}`) === undefined).length;
 }

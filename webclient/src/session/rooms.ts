@@ -14,4 +14,6 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { name: "notes", part: lazy(() => import("../notes/NotesRoom").then((m) => m.NotesRoom)) },
   { name: "turn", part: lazy(() => import("../turn/TurnRoom").then((m) => m.TurnRoom)) },
+  { name: "board", part: lazy(() => import("../board/BoardRoom").then((m) => m.BoardRoom)) },
+  { name: "talk", part: lazy(() => import("../talk/TalkRoom").then((m) => m.TalkRoom)) },
 ];

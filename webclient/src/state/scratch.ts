@@ -25,11 +25,15 @@ export class Scratch {
   readonly #shelf: Shelf<Record<string, string>>;
   readonly #unkept: Record<string, string>;
   readonly #transmit: (message: ClientMessage) => boolean;
+  readonly #found = signal<readonly string[]>([]);
+  /** The names of what was begun in an earlier window, as they become known. */
+  readonly found: ReadonlySignal<readonly string[]> = this.#found;
 
   constructor(shelf: Shelf<Record<string, string>>, transmit: (message: ClientMessage) => boolean) {
     this.#shelf = shelf;
     this.#unkept = { ...shelf.read() };
     this.#transmit = transmit;
+    this.#found.value = Object.keys(this.#unkept);
   }
 
   of(name: string): ScratchSlot {
@@ -41,15 +45,11 @@ export class Scratch {
     return slot;
   }
 
-  /** The names of everything that is begun, as far as known here. */
-  began(): string[] {
-    return [...this.#slots].filter(([, slot]) => slot.text.peek() !== "").map(([name]) => name);
-  }
-
   /** The server tells what it has kept: it stands unless something newer was typed here. */
   shown(name: string, text: string, at: string): void {
     const slot = this.of(name) as Slot;
     if (!(name in this.#unkept)) slot.shown(text, at);
+    if (!this.found.peek().includes(name)) this.#found.value = [...this.found.peek(), name];
   }
 
   kept(name: string, at: string): void {

@@ -1,6 +1,6 @@
 /** The Notes room, the marks in the text, and what can be done with a selection. */
 export const notes = {
-  count: (all: number, here: number) => `${all} ${all === 1 ? "note" : "notes"}, ${here} on this screen`,
+  count: (all: number, here: number) => `${all} ${all === 1 ? "note" : "notes"}, ${here} in view`,
   fresh: (count: number) => (count === 1 ? "1 new note" : `${count} new notes`),
   none: "Nothing is marked yet",
   noneHow: "Select words in the text, with the mouse, a finger or shift and the arrows: then comment, ask, tag or highlight.",

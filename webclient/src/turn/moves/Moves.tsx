@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { movesOfTurn, waitsForRuling } from "../../play/situation";
+import { bySide, movesOfTurn, waitsForRuling } from "../../play/situation";
 import { timeOfDay } from "../../state/clock";
 import { useTable } from "../../state/table";
 import { turn as words } from "../../words/turn";
@@ -70,7 +70,7 @@ function Earlier({ turn }: { turn: number }) {
             >
               {words.moves.earlier(earlier)}
             </button>
-            {open ? before.filter((move) => move.turn === earlier).map((move) => <MoveEntry key={move.move} move={move} startsOpen={false} />) : null}
+            {open ? bySide(table, before.filter((move) => move.turn === earlier)).map((move) => <MoveEntry key={move.move} move={move} startsOpen={false} />) : null}
           </div>
         );
       })}

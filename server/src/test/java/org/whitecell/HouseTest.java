@@ -46,6 +46,8 @@ final class HouseTest {
           "wire",
           "live",
           "access",
+          "library",
+          "shell",
           "http");
 
   private static final List<String> PURE =

@@ -29,7 +29,8 @@ import org.whitecell.document.Preview;
  * heading of level 1 that opens the text is its title, and not repeated in it.
  */
 final class Markdown {
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().customInlineContentParserFactory(new AngleBracket.Factory()).build();
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
@@ -133,7 +134,8 @@ final class Markdown {
     if (words.isEmpty()) {
       return;
     }
-    boolean opensTheText = heading.getLevel() == 1 && pieces.isEmpty() && around.isEmpty();
+    boolean opensTheText =
+        heading.getLevel() == 1 && heading.getPrevious() == null && around.isEmpty();
     if (opensTheText && (title.isEmpty() || title.equals(words))) {
       title = words;
     } else {

@@ -1,4 +1,7 @@
-/** One class per endpoint, the socket, and problems as RFC 9457. */
+/**
+ * What is served over HTTP: one class for each endpoint, the guards before them, problems as RFC
+ * 9457, and the client's files.
+ */
 @NullMarked
 package org.whitecell.http;
 

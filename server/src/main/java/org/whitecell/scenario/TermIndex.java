@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.whitecell.document.CodePoints;
 import org.whitecell.document.Paragraph;
 import org.whitecell.document.Passage;
@@ -25,12 +24,14 @@ final class TermIndex {
   private final Revision revision;
   private final List<Paragraph> paragraphs;
   private final List<String> words;
+  private final List<String> folded;
   private final Map<String, List<Integer>> found = new HashMap<>();
 
   TermIndex(Revision revision) {
     this.revision = revision;
     this.paragraphs = revision.paragraphs();
     this.words = paragraphs.stream().map(revision::slice).toList();
+    this.folded = words.stream().map(TermIndex::fold).toList();
   }
 
   /** The likeliest places for these terms, best first; none if no term stands anywhere. */
@@ -67,15 +68,15 @@ final class TermIndex {
     double best = 0;
     int start = sentences.first();
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-      String sentence = text.substring(start, end);
+      String sentence = fold(text.substring(start, end));
       double score = 0;
       for (String term : terms) {
-        score += pattern(term).matcher(sentence).find() ? 1.0 / places(term).size() : 0;
+        score += stands(term, sentence) ? 1.0 / places(term).size() : 0;
       }
       if (score > best) {
         best = score;
         bestStart = start;
-        bestEnd = start + sentence.stripTrailing().length();
+        bestEnd = start + text.substring(start, end).stripTrailing().length();
       }
       start = end;
     }
@@ -88,10 +89,9 @@ final class TermIndex {
     return found.computeIfAbsent(
         term,
         missing -> {
-          Pattern pattern = pattern(missing);
           List<Integer> places = new ArrayList<>();
-          for (int i = 0; i < words.size(); i++) {
-            if (pattern.matcher(words.get(i)).find()) {
+          for (int i = 0; i < folded.size(); i++) {
+            if (stands(missing, folded.get(i))) {
               places.add(i);
             }
           }
@@ -99,11 +99,26 @@ final class TermIndex {
         });
   }
 
-  private static Pattern pattern(String term) {
+  private static boolean stands(String term, String foldedText) {
     boolean open = term.endsWith("*");
-    String word = open ? term.substring(0, term.length() - 1) : term;
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + (open ? "" : "(?![\\p{L}\\p{N}])"),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String word = fold(open ? term.substring(0, term.length() - 1) : term);
+    for (int at = foldedText.indexOf(word);
+        at >= 0 && !word.isEmpty();
+        at = foldedText.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(foldedText.codePointBefore(at));
+      boolean ends =
+          open
+              || end == foldedText.length()
+              || !Character.isLetterOrDigit(foldedText.codePointAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,9 +2,13 @@ package org.whitecell.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whitecell.document.Form;
 import org.whitecell.document.Paragraph.Kind;
 import org.whitecell.document.Piece;
@@ -96,5 +100,42 @@ class MarkdownTest {
     assertFalse(read(">".repeat(5_000) + " deep").preview().pieces().isEmpty());
     assertFalse(read("*a **b ".repeat(5_000)).preview().pieces().isEmpty());
     assertFalse(read("[".repeat(20_000) + "x" + "]".repeat(20_000)).preview().pieces().isEmpty());
+  }
+
+  @Test
+  void anAngleBracketIsAnAddressATagOrJustItself() throws TextRefused {
+    assertEquals(
+        List.of(plain("See https://example.org/a?b=c or a@example.org.")),
+        read("See <https://example.org/a?b=c> or <a@example.org>.").preview().pieces());
+    assertEquals(
+        List.of(plain("one two three four")),
+        read("one<br> two<!-- a > b <i> --> <a title=\"x > y\" href='z'>three</a> <?php?>four")
+            .preview()
+            .pieces());
+    assertEquals(
+        List.of(plain("2 < 3, 5 <6 and 7> 4 <")),
+        read("2 < 3, 5 <6 and 7> 4 <").preview().pieces());
+    assertEquals(
+        List.of(plain("a " + "<x ".repeat(500).strip())),
+        read("a " + "<x ".repeat(500)).preview().pieces());
+  }
+
+  @Test
+  void onlyTheFirstHeadingIsTheTitle() throws TextRefused {
+    Imported imported = read("# Same\n\n# Same\n\nText.");
+    assertEquals("Same", imported.title());
+    assertEquals(
+        List.of(new Piece(new Form.Titled(1), "Same"), plain("Text.")),
+        imported.preview().pieces());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<", "<a ", "a <!-- ", "[", "![", "*a ", "*a **b ", "`a``b", "[a](<b", "- a\n  ", "> "
+      })
+  void whatIsMadeToBeSlowIsNot(String pattern) {
+    String text = "a " + pattern.repeat(200_000 / pattern.length());
+    assertTimeout(Duration.ofSeconds(10), () -> read(text));
   }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.whitecell.store.embedded.EmbeddedStore;
 
@@ -21,7 +20,7 @@ import org.whitecell.store.embedded.EmbeddedStore;
  * Measures how long it takes to read a session's whole log from a freshly opened embedded store
  * that holds many other sessions. Every event is a group of its own, as at human pace.
  *
- * <p>Ends with status 1 when the slowest reading took half a second or more.
+ * <p>Ends with status 1 when the median reading took half a second or more.
  */
 public final class OpeningBench {
 
@@ -91,6 +90,7 @@ public final class OpeningBench {
       try (Store store = EmbeddedStore.open(folder)) {
         long opened = millisSince(begin);
         begin = System.nanoTime();
+        long processor = processorMillis();
         AtomicLong events = new AtomicLong();
         Reading reading =
             store.log().read("measured", 1, group -> events.addAndGet(group.entries().size()));
@@ -99,15 +99,20 @@ public final class OpeningBench {
           throw new IllegalStateException("the log was not read whole: " + reading);
         }
         System.out.printf(
-            "reading %d: %,d events in %d ms (the store opened in %d ms)%n",
-            i + 1, events.get(), millis[i], opened);
+            "reading %d: %,d events in %d ms, %d ms of processor time (the store opened in %d ms)%n",
+            i + 1, events.get(), millis[i], processorMillis() - processor, opened);
       }
     }
-    long slowest = LongStream.of(millis).max().orElseThrow();
+    long[] sorted = Arrays.stream(millis).sorted().toArray();
+    long median = sorted[READINGS / 2];
     System.out.printf(
-        "median %d ms, slowest %d ms, limit %d ms%n",
-        Arrays.stream(millis).sorted().toArray()[READINGS / 2], slowest, LIMIT_MILLIS);
-    return slowest;
+        "median %d ms, slowest %d ms, limit %d ms%n", median, sorted[READINGS - 1], LIMIT_MILLIS);
+    return median;
+  }
+
+  /** What the process has used of the processor: on a busy machine, less than what passed. */
+  private static long processorMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   private static long millisSince(long begin) {

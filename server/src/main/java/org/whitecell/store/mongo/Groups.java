@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
@@ -33,11 +32,9 @@ final class Groups {
   private final MongoCollection<RawBsonDocument> committed;
   private final MongoCollection<RawBsonDocument> latest;
 
-  Groups(MongoDatabase database) {
-    MongoCollection<RawBsonDocument> groups =
-        database.getCollection(COLLECTION, RawBsonDocument.class);
-    this.committed = groups.withReadConcern(ReadConcern.MAJORITY);
-    this.latest = groups.withReadConcern(ReadConcern.LINEARIZABLE);
+  Groups(MongoDatabase database, Concerns concerns) {
+    this.committed = database.getCollection(COLLECTION, RawBsonDocument.class);
+    this.latest = committed.withReadConcern(concerns.latest());
   }
 
   void insert(RawBsonDocument group) {

@@ -2,7 +2,6 @@ package org.whitecell.store.mongo;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
@@ -34,14 +33,16 @@ public record MongoAddress(String uri, String client, int connections) {
     return named == null ? DEFAULT_DATABASE : named;
   }
 
-  /** What is set here stands above what the connection string says. */
+  /**
+   * What is set here stands above what the connection string says; the read concern is set when it
+   * is known what the server is.
+   */
   MongoClientSettings settings() {
     return MongoClientSettings.builder()
         .applyConnectionString(parsed())
         .applicationName(client)
         .writeConcern(
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_SECONDS, TimeUnit.SECONDS))
-        .readConcern(ReadConcern.MAJORITY)
         .readPreference(ReadPreference.primary())
         .retryWrites(false)
         .retryReads(true)

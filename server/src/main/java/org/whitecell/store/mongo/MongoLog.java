@@ -31,8 +31,8 @@ final class MongoLog implements LogStore {
 
   private final KnownTails tails = new KnownTails();
 
-  MongoLog(MongoDatabase database, Barrier barrier) {
-    this.groups = new Groups(database);
+  MongoLog(MongoDatabase database, Concerns concerns, Barrier barrier) {
+    this.groups = new Groups(database, concerns);
     this.blocks = new Blocks(database, groups);
     this.sealer = new Sealer(blocks);
     this.barrier = barrier;

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -39,10 +38,12 @@ final class MongoShelf implements Shelf {
   private static final long LINEARIZABLE_WAIT_SECONDS = 10;
 
   private final MongoCollection<BsonDocument> records;
+  private final MongoCollection<BsonDocument> latest;
   private final Barrier barrier;
 
-  MongoShelf(MongoDatabase database, Kind kind, Barrier barrier) {
+  MongoShelf(MongoDatabase database, Concerns concerns, Kind kind, Barrier barrier) {
     this.records = database.getCollection(collection(kind), BsonDocument.class);
+    this.latest = records.withReadConcern(concerns.latest());
     this.barrier = barrier;
   }
 
@@ -114,11 +115,7 @@ final class MongoShelf implements Shelf {
       return attempt(key, seen, record);
     } catch (MongoException e) {
       @Nullable BsonDocument found =
-          records
-              .withReadConcern(ReadConcern.LINEARIZABLE)
-              .find(eq("_id", key))
-              .maxTime(LINEARIZABLE_WAIT_SECONDS, TimeUnit.SECONDS)
-              .first();
+          latest.find(eq("_id", key)).maxTime(LINEARIZABLE_WAIT_SECONDS, TimeUnit.SECONDS).first();
       if (found == null || !record.getString("n").equals(found.get("n"))) {
         return attempt(key, seen, record);
       }

@@ -40,13 +40,13 @@ public final class MongoStore implements Store {
   private final Lease lease;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private MongoStore(MongoClient client, MongoDatabase database) {
+  private MongoStore(MongoClient client, MongoDatabase database, Concerns concerns) {
     this.client = client;
     this.database = database;
     Barrier barrier = new Barrier(database);
-    this.log = new MongoLog(database, barrier);
+    this.log = new MongoLog(database, concerns, barrier);
     for (Shelf.Kind kind : Shelf.Kind.values()) {
-      shelves.put(kind, new MongoShelf(database, kind, barrier));
+      shelves.put(kind, new MongoShelf(database, concerns, kind, barrier));
     }
     String holder = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     this.lease = new Lease(shelf(Shelf.Kind.LEASES), holder, LEASE_TERM, System::nanoTime);
@@ -61,9 +61,11 @@ public final class MongoStore implements Store {
     MongoClient client = MongoClients.create(address.settings());
     try {
       ServerCheck.require(client);
-      MongoDatabase database = client.getDatabase(address.database());
+      Concerns concerns = Concerns.of(client);
+      MongoDatabase database =
+          client.getDatabase(address.database()).withReadConcern(concerns.durable());
       Mark.require(database);
-      return new MongoStore(client, database);
+      return new MongoStore(client, database, concerns);
     } catch (StoreRefused e) {
       client.close();
       throw e;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.mongodb.MongoClientSettings;
-import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +14,11 @@ class MongoAddressTest {
     MongoClientSettings settings =
         MongoAddress.of(
                 "mongodb://h/?w=0&journal=false&wtimeoutMS=1&readPreference=secondary"
-                    + "&readConcernLevel=local&retryWrites=true")
+                    + "&retryWrites=true")
             .settings();
     assertEquals("majority", settings.getWriteConcern().getWString());
     assertEquals(true, settings.getWriteConcern().getJournal());
     assertEquals(ReadPreference.primary(), settings.getReadPreference());
-    assertEquals(ReadConcern.MAJORITY, settings.getReadConcern());
     assertFalse(settings.getRetryWrites());
   }
 

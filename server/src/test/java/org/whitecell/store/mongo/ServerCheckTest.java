@@ -52,6 +52,13 @@ class ServerCheckTest {
   }
 
   @Test
+  void onlyServersWithAMajorityAreAskedForIt() {
+    assertEquals(Concerns.ALONE, Concerns.of(BsonDocument.parse("{ismaster: true}")));
+    assertEquals(Concerns.REPLICATED, Concerns.of(BsonDocument.parse("{setName: 'rs'}")));
+    assertEquals(Concerns.REPLICATED, Concerns.of(BsonDocument.parse("{msg: 'isdbgrid'}")));
+  }
+
+  @Test
   void aServerThatIsNotThereIsUnreachable() throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

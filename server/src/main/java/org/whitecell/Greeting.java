@@ -1,0 +1,35 @@
+package org.whitecell;
+
+import java.util.Optional;
+import org.whitecell.access.Accounts;
+
+/** What a server says when it has started: where it is, how to get in, where the data lies. */
+record Greeting(
+    Settings settings,
+    String address,
+    Optional<String> fingerprint,
+    Optional<String> firstPassword) {
+
+  String text() {
+    StringBuilder text = new StringBuilder("\n");
+    line(text, "Whitecell", address);
+    fingerprint.ifPresent(print -> line(text, "certificate", "SHA-256 " + print));
+    firstPassword.ifPresentOrElse(
+        password -> {
+          line(text, "sign in as", Accounts.FIRST_NAME);
+          line(text, "password", password + "   (shown once; good for one sign-in within a day)");
+        },
+        () -> line(text, "sign in", "lost a password? scripts/account reset NAME"));
+    line(text, "data", settings.data() + settings.mongo().map(_ -> " and MongoDB").orElse(""));
+    line(text, "stop", "Ctrl-C");
+    return text.append('\n').toString();
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    text.append("  ")
+        .append(name)
+        .append(" ".repeat(13 - name.length()))
+        .append(value)
+        .append('\n');
+  }
+}

@@ -1,0 +1,41 @@
+package org.whitecell;
+
+import java.nio.file.Path;
+import org.whitecell.access.Keys;
+import org.whitecell.store.Store;
+import org.whitecell.store.embedded.DataFolder;
+import org.whitecell.store.embedded.EmbeddedStore;
+import org.whitecell.store.mongo.MongoAddress;
+import org.whitecell.store.mongo.MongoStore;
+
+/** The data as it was opened: its folder, claimed; the keys in it; and the store. */
+record Opened(DataFolder folder, Keys keys, Store store) implements AutoCloseable {
+
+  private static final String KEYS = "keys";
+
+  static Opened open(Settings settings) {
+    DataFolder folder = DataFolder.claim(settings.data());
+    try {
+      Store store =
+          settings
+              .mongo()
+              .<Store>map(uri -> MongoStore.open(MongoAddress.of(uri.value())))
+              .orElseGet(() -> EmbeddedStore.open(folder));
+      return new Opened(folder, new Keys(folder.resolve(KEYS)), store);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** Where the scripts find the server. */
+  static Path shellFolder(Path data) {
+    return data.resolve(KEYS);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.whitecell.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * The server's own secrets, in files beside its data that only their owner can read; made when
+ * first asked for.
+ */
+public final class Keys {
+
+  private static final int TOKEN_KEY_BYTES = 32;
+
+  private final Path folder;
+
+  /**
+   * @param folder made when it is not there
+   */
+  public Keys(Path folder) {
+    this.folder = folder;
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What tokens are signed with. */
+  public byte[] tokenKey() {
+    return java.util.Base64.getDecoder().decode(kept("token-key", TOKEN_KEY_BYTES));
+  }
+
+  /** The cookie's name: another one for each folder, since cookies do not tell ports apart. */
+  public String cookieName() {
+    return "whitecell-" + Secrets.hashed(kept("cookie-name", 16)).substring(0, 10);
+  }
+
+  /** A file of this name, in this folder. */
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Writes a file that only its owner can read, whole or not at all. */
+  public void write(String name, byte[] content) {
+    Path fresh = folder.resolve(name + ".new");
+    try {
+      Files.deleteIfExists(fresh);
+      Files.createFile(fresh, ownerOnly(folder, "rw-------"));
+      Files.write(fresh, content);
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String kept(String name, int bytes) {
+    Path file = folder.resolve(name);
+    try {
+      if (!Files.exists(file)) {
+        write(name, java.util.Base64.getEncoder().encode(Secrets.bytes(bytes)));
+      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path near, String rights) {
+    boolean knowsRights =
+        near.getFileSystem().supportedFileAttributeViews().containsAll(Set.of("posix"));
+    return knowsRights
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,49 @@
+package org.whitecell.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import org.whitecell.access.Browsers;
+
+/** Writes answers. */
+final class Answers {
+
+  private Answers() {}
+
+  static void send(RoutingContext context, Problem problem) {
+    write(context.response(), Answer.problem(problem));
+  }
+
+  static void send(RoutingContext context, Answer answer, Listening listening) {
+    switch (answer.cookie()) {
+      case Answer.CookieChange.Keep _ -> {}
+      case Answer.CookieChange.Renew(String secret) ->
+          context
+              .response()
+              .addCookie(
+                  Cookie.cookie(listening.cookie(), secret)
+                      .setPath("/")
+                      .setHttpOnly(true)
+                      .setSecure(listening.isSecure())
+                      .setSameSite(CookieSameSite.STRICT)
+                      .setMaxAge(Browsers.LONGEST.toSeconds()));
+    }
+    write(context.response(), answer);
+  }
+
+  private static void write(HttpServerResponse response, Answer answer) {
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    response.setStatusCode(answer.status());
+    if (!answer.type().isEmpty()) {
+      response.putHeader("Content-Type", answer.type());
+    }
+    if (answer.retryAfter() > 0) {
+      response.putHeader("Retry-After", Integer.toString(answer.retryAfter()));
+    }
+    response.end(Buffer.buffer(answer.content()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.whitecell.http;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.json.BadJson;
+import org.whitecell.json.Json;
+import org.whitecell.json.Tree;
+
+/**
+ * A request as an endpoint sees it: read in full, its guards passed.
+ *
+ * @param path the values of the path's parameters
+ * @param query the first value of each
+ * @param cookie the secret of the browser's cookie, if it brought one
+ * @param token what stands after {@code Authorization: Bearer}, if it does
+ * @param address whom it comes from, proxies taken into account
+ */
+public record Call(
+    Map<String, String> path,
+    Map<String, String> query,
+    byte[] body,
+    @Nullable String cookie,
+    @Nullable String token,
+    String address) {
+
+  /** The body as a record of this type. */
+  public <T> T body(Class<T> type) {
+    try {
+      return Json.read(body, type);
+    } catch (BadJson e) {
+      throw Problem.badRequest(e.words()).thrown();
+    }
+  }
+
+  /** A string of the body, where that is an object whose names Java does not allow. */
+  String text(String name) {
+    return body(Tree.class) instanceof Tree.Obj(var members)
+            && members.get(name) instanceof Tree.Str(String value)
+        ? value
+        : badRequest(name);
+  }
+
+  private static String badRequest(String name) {
+    throw Problem.badRequest("A text called " + name + " is missing.").thrown();
+  }
+
+  /** A parameter that stands in the endpoint's path. */
+  public String path(String name) {
+    String value = path.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the path has no parameter " + name);
+    }
+    return value;
+  }
+
+  /** A query parameter, empty ones left out. */
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** A query parameter that is a whole number. */
+  public Optional<Long> number(String name) {
+    return query(name)
+        .map(value -> {
+          try {
+            return Long.valueOf(value);
+          } catch (NumberFormatException e) {
+            throw Problem.badRequest(name + " is a whole number.").thrown();
+          }
+        });
+  }
+
+  /** Tells nothing of what was sent: secrets do not belong in a console. */
+  @Override
+  public String toString() {
+    return "Call[" + body.length + " bytes]";
+  }
+}

@@ -1,0 +1,154 @@
+package org.whitecell.http;
+
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.access.Right;
+import org.whitecell.access.Secrets;
+import org.whitecell.document.Block;
+import org.whitecell.document.Cut;
+import org.whitecell.document.DocumentId;
+import org.whitecell.document.Edit;
+import org.whitecell.document.Revision;
+import org.whitecell.document.RevisionId;
+import org.whitecell.document.TextRefused;
+import org.whitecell.formats.Imported;
+import org.whitecell.formats.RevisionFile;
+import org.whitecell.formats.Revisions;
+import org.whitecell.formats.TextImport;
+import org.whitecell.library.Documents;
+
+/** The documents, and how texts become some. */
+public final class DocumentsEndpoints {
+
+  private static final long LARGEST = 50L * 1024 * 1024;
+
+  private final Callers callers;
+  private final Documents documents;
+  private final ReadingQueue reading;
+
+  enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
+  /**
+   * @param text what was pasted, or null where there is a file
+   * @param base64 a file's bytes, or null where there is a text
+   * @param documentId the document that gets a new revision, or null for a new document
+   */
+  record Import(
+      String title,
+      String attribution,
+      Format format,
+      @Nullable String text,
+      @Nullable String base64,
+      List<Edit> edits,
+      @Nullable DocumentId documentId) {}
+
+  record Preview(
+      String title,
+      String attribution,
+      RevisionId revisionId,
+      String text,
+      List<Block> blocks,
+      List<Cut> cuts) {}
+
+  record Saved(RevisionId revisionId, DocumentId documentId) {}
+
+  public DocumentsEndpoints(Callers callers, Documents documents, ReadingQueue reading) {
+    this.callers = callers;
+    this.documents = documents;
+    this.reading = reading;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/api/documents", Route.Needs.TOKEN, this::catalogue),
+        Route.post("/api/documents/preview", Route.Needs.TOKEN, this::preview).upTo(LARGEST),
+        Route.post("/api/documents", Route.Needs.TOKEN, this::save).upTo(LARGEST),
+        Route.get("/api/revisions/{id}", Route.Needs.TOKEN, this::revision));
+  }
+
+  private Answer catalogue(Call call) {
+    callers.accountWith(call, Right.FACILITATOR);
+    return Answer.json(documents.catalogue());
+  }
+
+  private Answer revision(Call call) {
+    callers.accountWith(call, Right.FACILITATOR);
+    return documents
+        .revision(new RevisionId(call.path("id")))
+        .map(RevisionFile::of)
+        .map(Answer::json)
+        .orElseThrow(() -> Problem.notFound("There is no such revision.").thrown());
+  }
+
+  private Answer preview(Call call) {
+    callers.accountWith(call, Right.FACILITATOR);
+    Import asked = call.body(Import.class);
+    Revision revision = read(asked, new DocumentId("preview"), "Untitled");
+    return Answer.json(
+        new Preview(
+            revision.title(),
+            revision.attribution(),
+            revision.id(),
+            revision.text(),
+            revision.blocks(),
+            revision.cuts()));
+  }
+
+  private Answer save(Call call) {
+    callers.accountWith(call, Right.FACILITATOR);
+    Import asked = call.body(Import.class);
+    DocumentId id = asked.documentId();
+    if (id == null) {
+      id = new DocumentId(Secrets.id());
+    } else if (documents.document(id).isEmpty()) {
+      throw Problem.notFound("There is no such document.").thrown();
+    }
+    Revision kept = documents.keep(read(asked, id, ""));
+    return Answer.json(201, new Saved(kept.id(), kept.documentId()));
+  }
+
+  private Revision read(Import asked, DocumentId id, String nameless) {
+    try {
+      return reading.inTurn(() -> revision(asked, id, nameless));
+    } catch (TextRefused e) {
+      throw new Problem(422, e.code(), Problems.title(422), e.words()).thrown();
+    }
+  }
+
+  private static Revision revision(Import asked, DocumentId id, String nameless)
+      throws TextRefused {
+    Imported imported = imported(asked);
+    return Revisions.make(
+        id,
+        first(asked.title(), first(imported.title(), nameless)),
+        first(asked.attribution(), imported.attribution()),
+        imported.preview().edited(asked.edits()));
+  }
+
+  private static Imported imported(Import asked) throws TextRefused {
+    TextImport.Format format =
+        switch (asked.format()) {
+          case TEXT -> TextImport.Format.PLAIN_TEXT;
+          case MARKDOWN -> TextImport.Format.MARKDOWN;
+        };
+    if (asked.text() != null && asked.base64() == null) {
+      return TextImport.read(asked.text(), format);
+    }
+    if (asked.base64() != null && asked.text() == null) {
+      try {
+        return TextImport.read(Base64.getDecoder().decode(asked.base64()), format);
+      } catch (IllegalArgumentException e) {
+        throw Problem.badRequest("base64 is not base64.").thrown();
+      }
+    }
+    throw Problem.badRequest("Send either text or base64.").thrown();
+  }
+
+  private static String first(String words, String otherwise) {
+    return words.isBlank() ? otherwise : words;
+  }
+}

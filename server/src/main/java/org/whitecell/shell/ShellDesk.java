@@ -1,0 +1,108 @@
+package org.whitecell.shell;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.whitecell.access.Account;
+import org.whitecell.access.Accounts;
+import org.whitecell.access.Refused;
+import org.whitecell.access.Secrets;
+import org.whitecell.document.DocumentId;
+import org.whitecell.document.Revision;
+import org.whitecell.document.TextRefused;
+import org.whitecell.formats.Imported;
+import org.whitecell.formats.Revisions;
+import org.whitecell.formats.TextImport;
+import org.whitecell.library.Documents;
+import org.whitecell.store.StoreUnavailable;
+
+/** Does what scripts ask. Thread-safe; blocks. */
+public final class ShellDesk {
+
+  private final Accounts accounts;
+  private final Documents documents;
+
+  public ShellDesk(Accounts accounts, Documents documents) {
+    this.accounts = accounts;
+    this.documents = documents;
+  }
+
+  public ShellAnswer answer(ShellCommand command) {
+    try {
+      return new ShellAnswer.Done(lines(command));
+    } catch (Refused e) {
+      return new ShellAnswer.NotDone(e.words());
+    } catch (TextRefused e) {
+      return new ShellAnswer.NotDone(e.words());
+    } catch (StoreUnavailable e) {
+      return new ShellAnswer.NotDone("The store does not answer: try again in a moment.");
+    }
+  }
+
+  private List<String> lines(ShellCommand command) throws TextRefused {
+    return switch (command) {
+      case ShellCommand.ListAccounts() -> accounts.all().stream().map(ShellDesk::line).toList();
+      case ShellCommand.AddAccount(var name, var rights) -> shown(accounts.make(name, rights));
+      case ShellCommand.ResetAccount(var name) -> shown(accounts.reset(named(name).id()));
+      case ShellCommand.DisableAccount(var name) ->
+          List.of(line(accounts.setStanding(named(name).id(), Account.Standing.DISABLED)));
+      case ShellCommand.EnableAccount(var name) ->
+          List.of(line(accounts.setStanding(named(name).id(), Account.Standing.ENABLED)));
+      case ShellCommand.ImportText text -> imported(text);
+    };
+  }
+
+  private List<String> imported(ShellCommand.ImportText asked) throws TextRefused {
+    Imported read =
+        TextImport.read(
+            Base64.getDecoder().decode(asked.base64()),
+            TextImport.Format.ofFileName(asked.fileName()));
+    DocumentId id = asked.document();
+    if (id == null) {
+      id = new DocumentId(Secrets.id());
+    } else if (documents.document(id).isEmpty()) {
+      throw new Refused(Refused.Code.NOT_FOUND, "There is no document " + id.value() + ".");
+    }
+    String title = asked.title().isBlank() ? read.title() : asked.title();
+    Revision revision =
+        documents.keep(
+            Revisions.make(
+                id,
+                title.isBlank() ? asked.fileName() : title,
+                asked.attribution().isBlank() ? read.attribution() : asked.attribution(),
+                read.preview()));
+    return List.of(
+        "title      " + revision.title(),
+        "paragraphs " + revision.paragraphs().size(),
+        "document   " + revision.documentId().value(),
+        "revision   " + revision.id().hash());
+  }
+
+  private Account named(String name) {
+    return accounts
+        .named(name)
+        .orElseThrow(
+            () -> new Refused(Refused.Code.NOT_FOUND, "There is no account of that name."));
+  }
+
+  private static List<String> shown(Accounts.WithOneTimePassword made) {
+    return List.of(
+        line(made.account()),
+        "password: " + made.oneTimePassword(),
+        "It is good for one sign-in within a day, which then asks for a new one.");
+  }
+
+  private static String line(Account account) {
+    String rights =
+        account.rights().stream()
+            .sorted()
+            .map(right -> right.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return account.name()
+        + "  ("
+        + (rights.isEmpty() ? "no rights" : rights)
+        + ")"
+        + (account.isEnabled() ? "" : "  disabled");
+  }
+}

@@ -1,0 +1,147 @@
+package org.whitecell.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whitecell.json.BadJson;
+import org.whitecell.json.Json;
+
+/**
+ * A socket of the file system. The folder around it is closed to other users, and that is what
+ * guards it: who can open the data can ask for what lies in it. One question and one answer each
+ * time, in JSON.
+ *
+ * <p>The path of such a socket is short by nature (about a hundred bytes); where the data lies
+ * deeper, the socket lies in a folder of its own among the temporary ones, and a file says where.
+ */
+public final class ShellSocket implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ShellSocket.class);
+  private static final String NAME = "shell.sock";
+  private static final String POINTER = "shell.path";
+  private static final int LONGEST_PATH = 100;
+  private static final int LARGEST = 128 * 1024 * 1024;
+
+  private final ServerSocketChannel listening;
+  private final Path folder;
+  private final Path socket;
+
+  private ShellSocket(ServerSocketChannel listening, Path folder, Path socket) {
+    this.listening = listening;
+    this.folder = folder;
+    this.socket = socket;
+  }
+
+  /** Answers what is asked in this folder, from now on. */
+  public static ShellSocket open(Path folder, Function<ShellCommand, ShellAnswer> desk) {
+    try {
+      Path socket = place(folder);
+      Files.deleteIfExists(socket);
+      ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+      listening.bind(UnixDomainSocketAddress.of(socket));
+      Files.writeString(folder.resolve(POINTER), socket.toString());
+      ShellSocket opened = new ShellSocket(listening, folder, socket);
+      Thread.ofVirtual().name("shell").start(() -> opened.serve(desk));
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks the server that runs on this folder; empty when none does. */
+  public static Optional<ShellAnswer> ask(Path folder, ShellCommand command) {
+    Path pointer = folder.resolve(POINTER);
+    if (!Files.isReadable(pointer)) {
+      return Optional.empty();
+    }
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.connect(UnixDomainSocketAddress.of(Files.readString(pointer)));
+      send(channel, Json.write(new Question(command)));
+      return Optional.of(Json.read(receive(channel), Reply.class).answer());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  record Question(ShellCommand command) {}
+
+  record Reply(ShellAnswer answer) {}
+
+  @Override
+  public void close() {
+    try {
+      listening.close();
+      Files.deleteIfExists(socket);
+      Files.deleteIfExists(folder.resolve(POINTER));
+    } catch (IOException e) {
+      LOG.warn("The scripts' socket could not be taken away", e);
+    }
+  }
+
+  private void serve(Function<ShellCommand, ShellAnswer> desk) {
+    while (listening.isOpen()) {
+      try {
+        SocketChannel channel = listening.accept();
+        Thread.ofVirtual().start(() -> answer(channel, desk));
+      } catch (ClosedChannelException e) {
+        return;
+      } catch (IOException e) {
+        LOG.warn("A script could not be answered", e);
+      }
+    }
+  }
+
+  private static void answer(SocketChannel channel, Function<ShellCommand, ShellAnswer> desk) {
+    try (channel) {
+      ShellAnswer answer;
+      try {
+        answer = desk.apply(Json.read(receive(channel), Question.class).command());
+      } catch (BadJson e) {
+        answer = new ShellAnswer.NotDone("This script is not of the server's version.");
+      }
+      send(channel, Json.write(new Reply(answer)));
+    } catch (IOException e) {
+      LOG.warn("A script could not be answered", e);
+    }
+  }
+
+  private static void send(SocketChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    while (all.hasRemaining()) {
+      channel.write(all);
+    }
+    channel.shutdownOutput();
+  }
+
+  private static byte[] receive(SocketChannel channel) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    ByteBuffer part = ByteBuffer.allocate(64 * 1024);
+    while (channel.read(part) >= 0) {
+      all.write(part.array(), 0, part.position());
+      part.clear();
+      if (all.size() > LARGEST) {
+        throw new IOException("more was sent than is taken");
+      }
+    }
+    return all.toByteArray();
+  }
+
+  private static Path place(Path folder) throws IOException {
+    Path near = folder.resolve(NAME);
+    return near.toString().length() <= LONGEST_PATH
+        ? near
+        : Files.createTempDirectory("whitecell").resolve(NAME);
+  }
+}

@@ -1,0 +1,41 @@
+import { useState } from "preact/hooks";
+import type { Account } from "../../http/bodies";
+import { accounts } from "../../http/people";
+import { desk } from "../../words/desk";
+import { Desk } from "../layout/Desk";
+import { Loading } from "../layout/Loading";
+import { useLoaded } from "../useCall";
+import { AccountLine } from "./AccountLine";
+import { AddAccount } from "./AddAccount";
+import { OneTimeDialog, type Handed } from "./OneTimeDialog";
+import "./accounts.css";
+
+/** /accounts: who may open sessions, keep accounts and read logs. */
+export function AccountsPage() {
+  return <Desk title={desk.accounts}>{(account) => <Accounts me={account} />}</Desk>;
+}
+
+function Accounts({ me }: { me: Account }) {
+  const [list, again] = useLoaded<readonly Account[]>("accounts", accounts);
+  const [handed, setHanded] = useState<Handed>();
+  if (list.is !== "here") return <Loading of={list} again={again} />;
+  return (
+    <>
+      <p class="quiet">{desk.accountsWhat}</p>
+      <div class="sheet">
+        <ul class="things">
+          {list.it.map((account) => (
+            <AccountLine key={account.id} account={account} me={me} onChanged={again} onHanded={setHanded} />
+          ))}
+        </ul>
+      </div>
+      <AddAccount
+        onAdded={(made) => {
+          setHanded(made);
+          again();
+        }}
+      />
+      {handed === undefined ? null : <OneTimeDialog handed={handed} onClose={() => setHanded(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import { desk } from "../../words/desk";
+import { Once } from "../Once";
+
+/** A first password on its way to its owner. */
+export interface Handed {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Shown once; closing it is saying that it was handed over. */
+export function OneTimeDialog({ handed, onClose }: { handed: Handed; onClose(): void }) {
+  return (
+    <Dialog title={desk.oneTime(handed.name)} onClose={onClose}>
+      <Once label={desk.oneTime(handed.name)} value={handed.password} />
+      <p class="dialog-words">{desk.oneTimeWords}</p>
+      <div class="dialog-foot">
+        <Button manner="main" onClick={onClose}>
+          {desk.oneTimeDone}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Says what this window is doing, to one's own side and the white cell: reading, selecting,
+ * writing, idle. Sparingly, for it is no part of the record.
+ */
+import { effect } from "@preact/signals";
+import { currentText } from "../document/current";
+import type { Table } from "../state/table";
+import type { Activity } from "../wire/types";
+
+const REST_MS = 1_200;
+const IDLE_MS = 180_000;
+
+export function tellDoing(table: Table): () => void {
+  let said = "";
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const say = (activity: Activity) => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      const words = JSON.stringify(activity);
+      if (words === said || table.line.peek().state !== "open") return;
+      said = words;
+      table.doing(activity);
+    }, REST_MS);
+  };
+  const stir = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => say({ type: "idle" }), IDLE_MS);
+  };
+  const stop = effect(() => {
+    const activity = activityOf(table);
+    if (activity !== null) say(activity);
+    stir();
+  });
+  const stirring = ["pointerdown", "keydown", "scroll"] as const;
+  for (const one of stirring) document.addEventListener(one, stir, { capture: true, passive: true });
+  return () => {
+    stop();
+    clearTimeout(rest);
+    clearTimeout(idle);
+    for (const one of stirring) document.removeEventListener(one, stir, { capture: true });
+  };
+}
+
+function activityOf(table: Table): Activity | null {
+  if (table.view.composing.value !== null) return { type: "writing", where: "note" };
+  if (table.view.replying.value !== null) return { type: "writing", where: "reply" };
+  if (table.view.selection.value !== null) return { type: "selecting", passage: table.view.selection.value };
+  const text = currentText.value;
+  const seen = text?.inView.value ?? null;
+  if (text === null || seen === null) return null;
+  for (let block = seen.first; block <= seen.last; block += 1) {
+    const one = text.revision.blocks[block];
+    if (one?.type === "paragraph") return { type: "reading", paragraph: one.number };
+  }
+  return null;
+}

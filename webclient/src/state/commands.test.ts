@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ClientMessage, CommandKey } from "../wire/types";
+import { Commands, type Outcome, type Waiting } from "./commands";
+import { shelf, wipeSeat } from "./tab";
+
+type Sent = Extract<ClientMessage, { type: "send" }>;
+
+const kept = shelf<readonly Waiting[]>("session", "seat", "commands", []);
+let sent: Sent[] = [];
+let orphans: Outcome[] = [];
+
+function queue(instance: string): Commands {
+  return new Commands(instance, kept, (_, outcome) => orphans.push(outcome));
+}
+
+function transmit(message: ClientMessage): void {
+  sent.push(message as Sent);
+}
+
+function accept(commands: Commands, key: CommandKey): void {
+  commands.answered({ type: "accepted", key, id: "made" });
+}
+
+beforeEach(() => {
+  sent = [];
+  orphans = [];
+  sessionStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("the queue of commands", () => {
+  test("a command waits for the line, goes out with its key, and is answered", async () => {
+    const commands = queue("page");
+    const answer = commands.send({ type: "say-ready" });
+    expect(sent).toEqual([]);
+    commands.resume(transmit);
+    expect(sent).toEqual([{ type: "send", key: { instance: "page", counter: 1 }, command: { type: "say-ready" } }]);
+    accept(commands, { instance: "page", counter: 1 });
+    expect(await answer).toEqual({ accepted: true, id: "made" });
+    expect(commands.waiting.value).toEqual([]);
+  });
+
+  test("a later command never overtakes an earlier one", () => {
+    const commands = queue("page");
+    commands.resume(transmit);
+    void commands.send({ type: "say-ready" });
+    void commands.send({ type: "take-back-ready" });
+    expect(sent.map((one) => one.command.type)).toEqual(["say-ready"]);
+    accept(commands, { instance: "page", counter: 1 });
+    expect(sent.map((one) => one.command.type)).toEqual(["say-ready", "take-back-ready"]);
+  });
+
+  test("after a break what was under way is sent again with the same key", () => {
+    const commands = queue("page");
+    commands.resume(transmit);
+    void commands.send({ type: "say-ready" });
+    commands.pause();
+    commands.resume(transmit);
+    expect(sent.map((one) => one.key.counter)).toEqual([1, 1]);
+  });
+
+  test("what waits survives a reload with its first key, and its late answer is told", () => {
+    void queue("before").send({ type: "say-ready" });
+    const after = queue("after");
+    after.resume(transmit);
+    expect(sent.map((one) => one.key)).toEqual([{ instance: "before", counter: 1 }]);
+    after.answered({ type: "refused", key: { instance: "before", counter: 1 }, code: "not-now", message: "The phase is over." });
+    expect(orphans).toEqual([{ accepted: false, code: "not-now", message: "The phase is over." }]);
+    expect(kept.read()).toEqual([]);
+  });
+
+  test("a store that is away refuses nothing for good: the command stays and goes again", () => {
+    vi.useFakeTimers();
+    const commands = queue("page");
+    commands.resume(transmit);
+    void commands.send({ type: "say-ready" });
+    commands.answered({ type: "refused", key: { instance: "page", counter: 1 }, code: "unavailable", message: "" });
+    expect(commands.waiting.value).toHaveLength(1);
+    vi.runAllTimers();
+    expect(sent.map((one) => one.key.counter)).toEqual([1, 1]);
+  });
+
+  test("leaving the seat wipes what waits", () => {
+    const commands = queue("page");
+    void commands.send({ type: "say-ready" });
+    commands.forget();
+    wipeSeat("session", "seat");
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+});

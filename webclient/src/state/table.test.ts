@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { ClientMessage, ServerMessage } from "../wire/types";
+import { Table } from "./table";
+
+const AT = "2030-01-01T10:00:00.000Z";
+const WELCOME: ServerMessage = { type: "welcome", session: "s", seat: "me", role: { type: "player", actor: "kz" }, now: AT, start: "snapshot" };
+
+let sent: ClientMessage[] = [];
+
+function table(): Table {
+  const one = new Table({ session: "s", seat: "me" });
+  one.plug((message) => {
+    sent.push(message);
+    return true;
+  });
+  return one;
+}
+
+function draft(text: string, by: string, version: number): ServerMessage {
+  const slots = { effect: { text, evidence: [], by, at: AT, version } };
+  return { type: "draft-shown", draft: { id: "d", actor: "kz", version, openedAt: AT, slots }, keptAt: AT };
+}
+
+beforeEach(() => {
+  sent = [];
+  sessionStorage.clear();
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+describe("a snapshot", () => {
+  test("in parts is laid whole, when its last part has come", () => {
+    const one = table();
+    one.received([WELCOME, { type: "snapshot", cards: [{ type: "grant", account: "a" }] }]);
+    expect(one.cards.of("grant")).toEqual([]);
+    expect(one.ready.value).toBe(false);
+    one.received([{ type: "snapshot", cards: [{ type: "grant", account: "b" }], cursor: "c1" }]);
+    expect(one.cards.of("grant").map((grant) => grant.account)).toEqual(["a", "b"]);
+    expect(one.cursor).toBe("c1");
+  });
+
+  test("a broken one is begun anew", () => {
+    const one = table();
+    one.received([WELCOME, { type: "snapshot", cards: [{ type: "grant", account: "a" }] }]);
+    one.received([WELCOME, { type: "snapshot", cards: [{ type: "grant", account: "b" }], cursor: "c" }]);
+    expect(one.cards.of("grant").map((grant) => grant.account)).toEqual(["b"]);
+  });
+});
+
+test("changes move the cursor, so that a broken line resumes where it stopped", () => {
+  const one = table();
+  one.received([WELCOME, { type: "snapshot", cards: [], cursor: "c1" }]);
+  one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { type: "grant", account: "a" } }], cursor: "c2" }]);
+  expect(one.cursor).toBe("c2");
+  expect(one.cards.of("grant")).toHaveLength(1);
+});
+
+describe("what is being written", () => {
+  test("is kept after a pause, and says since when", () => {
+    const one = table();
+    const slot = one.scratch.of("note");
+    slot.write("Suits");
+    slot.write("Suits us");
+    vi.runAllTimers();
+    expect(sent).toEqual([{ type: "keep", slot: "note", text: "Suits us" }]);
+    one.received([{ type: "kept", slot: "note", at: AT }]);
+    expect(slot.keptAt.value).toBe(AT);
+  });
+
+  test("is not said to be kept while newer words are not", () => {
+    const one = table();
+    const slot = one.scratch.of("note");
+    slot.write("old");
+    vi.runAllTimers();
+    slot.write("old and new");
+    one.received([{ type: "kept", slot: "note", at: AT }]);
+    expect(slot.keptAt.value).toBeNull();
+    expect(slot.text.value).toBe("old and new");
+  });
+
+  test("comes back from the server, but never over what is typed here", () => {
+    const one = table();
+    one.received([WELCOME, { type: "scratch", slot: "note", text: "from the other device", keptAt: AT }]);
+    expect(one.scratch.of("note").text.value).toBe("from the other device");
+    one.scratch.of("note").write("typed here");
+    vi.runAllTimers();
+    one.received([{ type: "scratch", slot: "note", text: "from the other device", keptAt: AT }]);
+    expect(one.scratch.of("note").text.value).toBe("typed here");
+  });
+});
+
+describe("a move in writing", () => {
+  test("shows what a colleague wrote", () => {
+    const one = table();
+    one.received([WELCOME, draft("Sixty places", "timur", 2)]);
+    expect(one.drafts.field("d", "effect").text.value).toBe("Sixty places");
+  });
+
+  test("names the version that the writer had in view", () => {
+    const one = table();
+    one.received([WELCOME, draft("Sixty", "timur", 7)]);
+    one.drafts.field("d", "effect").write("Seventy");
+    one.received([draft("Sixty or so", "timur", 8)]);
+    vi.runAllTimers();
+    expect(sent.at(-1)).toEqual({ type: "write-draft", draft: "d", slot: "effect", text: "Seventy", evidence: [], base: 7 });
+    expect(one.drafts.field("d", "effect").text.value).toBe("Seventy");
+  });
+
+  test("keeps on typing while the server keeps what came before", () => {
+    const one = table();
+    one.received([WELCOME, draft("", "me", 1)]);
+    const field = one.drafts.field("d", "effect");
+    field.write("Six");
+    vi.runAllTimers();
+    field.write("Sixty");
+    one.received([draft("Six", "me", 2)]);
+    expect(field.text.value).toBe("Sixty");
+    vi.runAllTimers();
+    one.received([draft("Sixty", "me", 3)]);
+    expect(field.state.value).toEqual({ is: "kept", at: AT });
+  });
+
+  test("a field that a colleague holds keeps what is typed, and tries again", () => {
+    const one = table();
+    one.received([WELCOME, draft("Sixty", "timur", 2)]);
+    const field = one.drafts.field("d", "effect");
+    field.write("Sixty, quietly");
+    vi.advanceTimersByTime(1_000);
+    one.received([{ type: "draft-held", draft: "d", slot: "effect", by: "timur" }]);
+    expect(field.state.value).toEqual({ is: "held", by: "timur" });
+    expect(field.text.value).toBe("Sixty, quietly");
+    const before = sent.length;
+    vi.advanceTimersByTime(6_000);
+    expect(sent.length).toBe(before + 1);
+  });
+});

@@ -1,0 +1,133 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { nameOf } from "../play/names";
+import { Answer, useAsk } from "../play/useAsk";
+import { timeOfDay } from "../state/clock";
+import { useTable } from "../state/table";
+import { Button } from "../ui/Button";
+import { RoleBadge } from "../ui/RoleBadge";
+import { TextArea } from "../ui/TextArea";
+import { common } from "../words/common";
+import { talk as words } from "../words/talk";
+import type { ChannelCard, MessageCard } from "../wire/types";
+import { channelName, markSeen, readersOf } from "./channels";
+
+const LIMIT = 20_000;
+/** So near the end counts as being at it, in pixels. */
+const NEAR_END = 40;
+
+/** One channel: what was said, what waits to be sent, and where to write. */
+export function Conversation({ channel }: { channel: ChannelCard }) {
+  const table = useTable();
+  const messages = table.cards.of("message").filter((message) => message.channel === channel.channel);
+  const unsent = table.unsent.value.flatMap(({ key, command }) =>
+    command.type === "say" && command.channel === channel.channel ? [{ key: `${key.instance}/${key.counter}`, text: command.text }] : [],
+  );
+  const list = useRef<HTMLOListElement>(null);
+  const atEnd = useRef(true);
+  const below = useSignal(0);
+  const count = messages.length;
+  const before = useRef(count);
+  const toEnd = () => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+    below.value = 0;
+  };
+  useLayoutEffect(() => {
+    if (atEnd.current) toEnd();
+    else below.value += Math.max(0, count - before.current);
+    before.current = count;
+  }, [count, unsent.length]);
+  useEffect(() => markSeen(table, channel.channel), [table, channel.channel, count]);
+  return (
+    <>
+      <div class="talk-said">
+        {/* A long list that scrolls takes the keyboard. */}
+        <ol
+          ref={list}
+          class="messages"
+          tabIndex={-1}
+          aria-label={channelName(table, channel)}
+          onScroll={(event) => {
+            const box = event.currentTarget;
+            atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+            if (atEnd.current) below.value = 0;
+          }}
+        >
+          {messages.length === 0 && unsent.length === 0 ? <li class="quiet">{words.none}</li> : null}
+          {messages.map((message) => (
+            <Message key={message.message} message={message} />
+          ))}
+          {unsent.map(({ key, text }) => (
+            <li key={key} class="message" data-waits="">
+              <p class="said">{text}</p>
+              <p class="quiet">{words.waits}</p>
+            </li>
+          ))}
+        </ol>
+        {below.value === 0 ? null : (
+          <button type="button" class="news-pill" onClick={toEnd}>
+            {words.fresh(below.value)} ↓
+          </button>
+        )}
+      </div>
+      {table.me.value?.role.type === "observer" ? <p class="quiet">{words.readOnly}</p> : <Writing channel={channel} />}
+    </>
+  );
+}
+
+function Message({ message }: { message: MessageCard }) {
+  const table = useTable();
+  const isMine = message.seat === table.place.seat;
+  return (
+    <li class="message" data-mine={isMine ? "" : undefined}>
+      <p class="message-head">
+        <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : nameOf(table, message.seat)}</strong>{" "}
+        <span class="quiet">{timeOfDay(message.at)}</span>
+      </p>
+      <p class="said">{message.text ?? common.blanked}</p>
+    </li>
+  );
+}
+
+function Writing({ channel }: { channel: ChannelCard }) {
+  const table = useTable();
+  const ask = useAsk();
+  const slot = table.scratch.of(`message/${channel.channel}`);
+  const name = channelName(table, channel);
+  const closed = table.session.value?.stage === "closed";
+  const send = async () => {
+    const text = slot.text.peek();
+    if (text.trim() === "") return;
+    slot.clear();
+    const said = await ask.of({ type: "say", channel: channel.channel, text });
+    if (said === null && slot.text.peek() === "") slot.write(text);
+  };
+  if (closed) return null;
+  return (
+    <form
+      class="stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TextArea
+        label={words.write(name)}
+        value={slot.text.value}
+        onWrite={(text) => slot.write(text)}
+        limit={LIMIT}
+        keptAt={slot.keptAt.value}
+        hint={readersOf(table, channel)}
+        onSend={() => void send()}
+        onFocus={() => table.doing({ type: "writing", where: `message/${channel.channel}` })}
+        onBlur={() => table.doing({ type: "idle" })}
+      />
+      <div class="row row-end">
+        <Button manner="main" size="small" submits disabled={slot.text.value.trim() === ""}>
+          {words.send}
+        </Button>
+      </div>
+      <Answer ask={ask} />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { play } from "./play";
+
+export const board = {
+  map: {
+    title: (region: string) => `Map: ${region}`,
+    region: "Central Asia",
+    of: (names: readonly string[]) => `Map of Central Asia with the land of ${play.list(names)}.`,
+    elsewhere: "off the map",
+    onMap: "on the map",
+    legend: "Whose land is whose",
+  },
+  indicators: {
+    title: "Indicators",
+    hint: (turns: number) => `${play.counted(turns, "turn", "turns")}, change this turn`,
+    none: "This scenario keeps no indicator that you see.",
+    derived: "follows from others",
+    secret: "not everybody sees this",
+    toCome: (delta: string, turn: number) => `${delta} in turn ${turn}`,
+    range: (min: string, max: string) => `${min} to ${max}`,
+    course: (name: string, readings: string, toCome: string) => `${name}: ${readings}${toCome === "" ? "" : `; to come ${toCome}`}`,
+    reading: (turn: number, value: string) => (turn === 0 ? `${value} at the start` : `${value} in turn ${turn}`),
+    more: (name: string) => `${name}, more`,
+    corrected: (from: string, to: string) => `corrected from ${from} to ${to}`,
+  },
+  facts: {
+    title: "Established",
+    count: (n: number) => play.counted(n, "fact", "facts"),
+    none: "Nothing is established yet.",
+    briefing: "briefing",
+    ruling: "ruling",
+    rulingOf: (move: string, turn: number) => `ruling ${move}, turn ${turn}`,
+    inject: "inject",
+    injectNumber: (n: number) => `inject ${n}`,
+    byHand: "white cell",
+    stands: "stands",
+    until: (turn: number) => `until turn ${turn}`,
+    expired: "expired",
+    was: "before",
+    cite: "Cite",
+  },
+  budgets: { title: "Budget", left: (left: number, budget: number) => `${left} of ${budget} left this turn` },
+};
