@@ -20,6 +20,8 @@ export const routes: readonly Route[] = [
   { pattern: "/accounts", load: () => import("./pages/accounts/AccountsPage").then((m) => m.AccountsPage) },
   { pattern: "/documents", load: () => import("./pages/documents/DocumentsPage").then((m) => m.DocumentsPage) },
   { pattern: "/documents/import", load: () => import("./pages/import/ImportPage").then((m) => m.ImportPage) },
+  { pattern: "/logs", load: () => import("./review/LogsPage").then((m) => m.LogsPage) },
+  { pattern: "/logs/:session", load: () => import("./review/LogPage").then((m) => m.LogPage) },
   { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },
   { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
   { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },

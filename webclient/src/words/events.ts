@@ -1,19 +1,13 @@
+import { points, signed } from "../play/points";
 import type { Cast } from "../review/cast";
-import { points, signed } from "../review/figures";
-import type { Degree, Event, IndicatorChange, Kind, Layer, PhaseKind, Role } from "../wire/types";
+import type { Event, IndicatorChange, Kind, Layer, PhaseKind, Role } from "../wire/types";
+import { excerpt } from "./excerpt";
+import { play } from "./play";
 
 type Of<T extends Event["type"]> = Extract<Event, { type: T }>;
 type Teller = { readonly [T in Event["type"]]: (event: Of<T>, cast: Cast) => string };
 
 const BLANKED = "[blanked]";
-
-export const degrees: Record<Degree, string> = {
-  "succeeds-well": "succeeds well",
-  succeeds: "succeeds",
-  "at-a-cost": "succeeds, with a cost",
-  fails: "fails",
-  backfires: "backfires",
-};
 
 export const phases: Record<PhaseKind, string> = {
   deliberate: "Deliberate",
@@ -28,12 +22,6 @@ const kinds: Record<Kind, string> = {
   comment: "commented",
   question: "asked",
   tag: "tagged",
-};
-
-const layers: Record<Layer, string> = {
-  actor: "its own actor",
-  everyone: "everyone",
-  "white-cell": "the white cell",
 };
 
 /** Words somebody wrote, or the blank where they stood. */
@@ -56,6 +44,12 @@ export function roleName(role: Role, cast: Cast): string {
     case "lobby":
       return "the lobby";
   }
+}
+
+/** Who reads a note of this layer, by somebody in this role. */
+function readers(layer: Layer, role: Role, cast: Cast): string {
+  if (layer === "everyone") return "everyone";
+  return layer === "actor" ? roleName(role, cast) : "the white cell";
 }
 
 export function moved(change: IndicatorChange, cast: Cast): string {
@@ -104,11 +98,11 @@ const teller: Teller = {
   "clock-expired": () => "the clock ran out",
   "actor-ready": (e, c) => `${actorName(e.actor, c)} is ready`,
   "actor-not-ready": (e, c) => `${actorName(e.actor, c)} is not ready after all`,
-  "annotation-made": (e) =>
-    `${kinds[e.kind]} “${e.passage.exact}”${e.body === "" ? "" : `: ${said(e.body)}`} (for ${layers[e.layer]})`,
+  "annotation-made": (e, c) =>
+    `${kinds[e.kind]} “${excerpt(e.passage.exact)}”${e.body === "" ? "" : `: ${said(e.body)}`} (for ${readers(e.layer, e.role, c)})`,
   "annotation-edited": (e) => `changed a note to ${quoted(e.body)}`,
   "annotation-deleted": () => "deleted a note",
-  "annotation-widened": (e) => `opened a note to ${layers[e.layer]}`,
+  "annotation-widened": (e) => `opened a note to ${e.layer === "everyone" ? "everyone" : "the white cell"}`,
   "annotation-resolved": () => "marked a question answered",
   "annotation-reopened": () => "reopened a question",
   "reply-made": (e) => `replied: ${said(e.body)}`,
@@ -131,8 +125,8 @@ const teller: Teller = {
       : `no longer marks reason ${e.reason + 1} of ${moveName(e.move, c)} strong`,
   "dice-rolled": (e, c) =>
     `${e.roll.dice === "table" ? "entered table dice" : "rolled"} ${e.roll.first} and ${e.roll.second} for ${moveName(e.move, c)}`,
-  "move-ruled": (e, c) => `ruled: ${moveName(e.move, c)} ${degrees[e.degree]}. ${said(e.account)}`,
-  "ruling-corrected": (e, c) => `corrected the ruling on ${moveName(e.move, c)}: ${degrees[e.degree]}. ${said(e.why)}`,
+  "move-ruled": (e, c) => `ruled: ${moveName(e.move, c)} ${play.degree[e.degree].toLowerCase()}. ${said(e.account)}`,
+  "ruling-corrected": (e, c) => `corrected the ruling on ${moveName(e.move, c)}: ${play.degree[e.degree].toLowerCase()}. ${said(e.why)}`,
   "effects-fell-due": (e, c) => `fell due: ${e.effects.map((due) => moved(due.change, c)).join("; ")}`,
   "budget-set": (e, c) => `set the budget of ${actorName(e.actor, c)} from ${e.from} to ${e.to}: ${said(e.why)}`,
   "indicators-drifted": (e, c) => e.changes.map((one) => moved(one, c)).join("; "),

@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { Button } from "../../ui/Button";
+import { excerpt } from "../../words/excerpt";
 import { imports } from "../../words/imports";
-import { type Change, excerpt } from "./pieces";
+import type { Change } from "./pieces";
 import { undoneWith } from "./undo";
 
 const DID = { drop: imports.dropped, join: imports.joined, split: imports.splitUp, "cut-words": imports.cutOut } as const;

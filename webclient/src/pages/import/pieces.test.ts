@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cut, excerpt, piecesOf, split, type Piece } from "./pieces";
+import { cut, piecesOf, split, type Piece } from "./pieces";
 
 const piece = (text: string): Piece => ({
   index: 3,
@@ -36,9 +36,4 @@ test("nothing selected cuts nothing, and everything selected drops the paragraph
   expect(cut(piece("one two"), 3, 3)).toBeUndefined();
   expect(cut(piece("one two"), 3, 4)).toBeUndefined();
   expect(cut(piece("one two"), 0, 7)?.edit).toEqual({ type: "drop", piece: 3 });
-});
-
-test("an excerpt never cuts a character in two", () => {
-  expect(excerpt("😀".repeat(5), 3)).toBe("😀😀😀…");
-  expect(excerpt("short")).toBe("short");
 });

@@ -51,9 +51,3 @@ export function cut(piece: Piece, from: number, to: number): Change | undefined 
   if (said.trim() === piece.text.trim()) return drop(piece);
   return { edit: { type: "cut-words", piece: piece.index, start, end }, said };
 }
-
-/** The first words of something long. */
-export function excerpt(text: string, longest = 90): string {
-  const points = [...text];
-  return points.length <= longest ? text : `${points.slice(0, longest).join("").trimEnd()}…`;
-}

@@ -1,0 +1,79 @@
+import { paragraphAt } from "../document/paragraphs";
+import { Badge } from "../ui/Badge";
+import { Chip } from "../ui/Chip";
+import type { Evidence, Passage, Role } from "../wire/types";
+import { SeatMark } from "../pages/layout/SeatMark";
+import { common } from "../words/common";
+import { useReview } from "./desk";
+
+/** ¶5, leading to the text on the left. */
+export function LogPassageChip({ passage }: { passage: Passage }) {
+  const { log, light, goTo } = useReview();
+  const label = paragraphLabel(paragraphAt(log.revision.blocks, passage.start));
+  return (
+    <Chip
+      title={passage.exact}
+      aria-label={common.goToPassage(label, passage.exact)}
+      onPointerEnter={() => light(passage)}
+      onPointerLeave={() => light()}
+      onFocus={() => light(passage)}
+      onBlur={() => light()}
+      onClick={(event) => {
+        event.stopPropagation();
+        goTo(passage);
+      }}
+    >
+      {label}
+    </Chip>
+  );
+}
+
+function paragraphLabel(number: number | null): string {
+  return number === null ? "¶" : `¶${number}`;
+}
+
+/** U2, leading to that move's line. */
+export function LogMoveChip({ move }: { move: string }) {
+  const { log, openLine } = useReview();
+  return (
+    <Chip
+      onClick={(event) => {
+        event.stopPropagation();
+        openLine(move);
+      }}
+    >
+      {log.cast.move(move) ?? "·"}
+    </Chip>
+  );
+}
+
+export function LogChips({ of }: { of: readonly Evidence[] }) {
+  const { log } = useReview();
+  if (of.length === 0) return null;
+  return (
+    <span class="chips">
+      {of.map((evidence, at) =>
+        evidence.type === "cited-fact" ? (
+          <span key={at} class="chip" data-dashed="">
+            {common.fact(log.cast.fact(evidence.fact))}
+          </span>
+        ) : (
+          <LogPassageChip key={at} passage={evidence.passage} />
+        ),
+      )}
+    </span>
+  );
+}
+
+/** Whoever had a role, with what the scenario says of their actor. */
+export function LogRole({ role }: { role: Role }) {
+  const { log } = useReview();
+  const actor = role.type === "player" ? log.cast.actor(role.actor) : undefined;
+  return <SeatMark role={role} actor={actor} size="small" />;
+}
+
+export function LogActor({ actor }: { actor: string }) {
+  const { log } = useReview();
+  const found = log.cast.actor(actor);
+  return found === undefined ? null : <Badge actor={found} size="small" />;
+}

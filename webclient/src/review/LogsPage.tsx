@@ -1,0 +1,92 @@
+import { useId } from "preact/hooks";
+import { importLog, type LogSummary, logs as loadLogs } from "../http/logs";
+import { Desk } from "../pages/layout/Desk";
+import { Loading } from "../pages/layout/Loading";
+import { ProblemLine } from "../pages/layout/ProblemLine";
+import { useCall, useLoaded } from "../pages/useCall";
+import { when } from "../pages/when";
+import { navigate } from "../router";
+import { Empty } from "../ui/Empty";
+import { toast } from "../ui/Live";
+import { desk } from "../words/desk";
+import { logs } from "../words/logs";
+import "./review.css";
+
+/** /logs: the sessions whose logs this account was granted. */
+export function LogsPage() {
+  return <Desk title={logs.title}>{() => <Granted />}</Desk>;
+}
+
+function Granted() {
+  const [list, again] = useLoaded<readonly LogSummary[]>("logs", loadLogs);
+  if (list.is !== "here") return <Loading of={list} again={again} />;
+  return (
+    <>
+      {list.it.length === 0 ? (
+        <Empty title={logs.none}>
+          <p>{logs.noneWords}</p>
+        </Empty>
+      ) : (
+        <div class="sheet">
+          <ul class="things">
+            {list.it.map((one) => (
+              <li key={one.session}>
+                <div class="thing-words">
+                  <a href={`/logs/${one.session}`} dir="auto">
+                    {one.title}
+                  </a>
+                  <span class="quiet">
+                    {[
+                      one.closedAt === undefined ? desk.openedAt(when(one.openedAt)) : logs.closed(when(one.closedAt)),
+                      logs.events(one.events),
+                      one.marking,
+                    ]
+                      .filter((part) => part !== "")
+                      .join(" · ")}
+                  </span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ImportLog />
+    </>
+  );
+}
+
+/** A log that another server exported, or this one did. */
+function ImportLog() {
+  const id = useId();
+  const call = useCall();
+  const bring = (file: File | undefined) => {
+    if (file === undefined) return;
+    call.run(async () => {
+      const { session } = await importLog(await file.text());
+      toast(logs.imported, "said");
+      navigate(`/logs/${session}`);
+    });
+  };
+  return (
+    <section class="sheet">
+      <h2>{logs.importTitle}</h2>
+      <p class="quiet">{logs.importWords}</p>
+      <div class="import-log">
+        <label class="button" data-manner="plain" for={id}>
+          {call.busy ? logs.importing : logs.importFile}
+        </label>
+        <input
+          id={id}
+          class="heard"
+          type="file"
+          accept=".jsonl,.ndjson,application/x-ndjson,application/jsonl"
+          onChange={(event) => {
+            bring(event.currentTarget.files?.[0]);
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      <ProblemLine problem={call.problem} />
+    </section>
+  );
+}
