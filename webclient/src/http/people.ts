@@ -47,3 +47,8 @@ export async function changeAccount(
 export function resetAccount(id: string): Promise<OneTime> {
   return askAs("account", { method: "POST", path: `/api/accounts/${encodeURIComponent(id)}/reset`, body: {} });
 }
+
+/** The accounts that a log can be granted to. */
+export function organizers(): Promise<readonly Pick<Account, "id" | "name">[]> {
+  return askAs("account", { method: "GET", path: "/api/organizers" });
+}

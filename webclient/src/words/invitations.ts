@@ -45,4 +45,9 @@ export const invitations = {
   waiting: "Waiting in the lobby",
   seatIn: (name: string) => `Seat for ${name}`,
   give: "Give the seat",
+
+  grants: "Who reads the log",
+  grantsHow: "Organizers you choose here read the whole log once the session is closed, and not before.",
+  grantsNobody: "There is no organizer yet: an administrator can make one under Accounts.",
+  grantsNotYou: "Only a facilitator who is signed in on this browser can choose them.",
 } as const;

@@ -9,10 +9,10 @@ export interface Handed {
   readonly password: string;
 }
 
-/** Shown once; closing it is saying that it was handed over. */
+/** Shown once, so that only its button closes it: saying that it was handed over. */
 export function OneTimeDialog({ handed, onClose }: { handed: Handed; onClose(): void }) {
   return (
-    <Dialog title={desk.oneTime(handed.name)} onClose={onClose}>
+    <Dialog title={desk.oneTime(handed.name)} onClose={stay}>
       <Once label={desk.oneTime(handed.name)} value={handed.password} />
       <p class="dialog-words">{desk.oneTimeWords}</p>
       <div class="dialog-foot">
@@ -23,3 +23,6 @@ export function OneTimeDialog({ handed, onClose }: { handed: Handed; onClose(): 
     </Dialog>
   );
 }
+
+/** A press beside the dialog, or Escape, must not lose the only sight of a password. */
+function stay(): void {}

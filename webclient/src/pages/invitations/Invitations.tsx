@@ -5,6 +5,7 @@ import { invitations as words } from "../../words/invitations";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 import { DoorLock } from "./DoorLock";
+import { Grants } from "./Grants";
 import { type InviteActs, InvitationRow } from "./InvitationRow";
 import { LobbyCode } from "./LobbyCode";
 import { LobbyQueue } from "./LobbyQueue";
@@ -59,6 +60,7 @@ export function Invitations() {
       {anyShown ? <p class="quiet">{words.once}</p> : null}
       <LobbyCode by={by} />
       <DoorLock />
+      <Grants />
     </section>
   );
 }
