@@ -26,4 +26,6 @@ export const routes: readonly Route[] = [
   { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
   { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },
   { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage) },
+  { pattern: "/s/:session/:seat/console", load: () => import("./console/ConsolePage").then((m) => m.ConsolePage) },
+  { pattern: "/s/:session/:seat/wall", load: () => import("./wall/WallPage").then((m) => m.WallPage) },
 ];

@@ -10,19 +10,14 @@ test("marks that do not overlap share the lane nearest to the words", () => {
 });
 
 test("overlapping marks keep lines of their own", () => {
-  const laid = lay([mark("inner", 3, 6, "red"), mark("outer", 0, 10), mark("across", 5, 12, "blue")]);
+  const laid = lay([mark("inner", 3, 6), mark("outer", 0, 10), mark("across", 5, 12)]);
   const lanes = Object.fromEntries(laid.map((one) => [one.id, one.lane]));
   expect(lanes).toEqual({ outer: 0, inner: 1, across: 2 });
 });
 
 test("a lane is free again where its mark ends", () => {
-  const laid = lay([mark("a", 0, 4), mark("b", 2, 8, "red"), mark("c", 4, 6)]);
+  const laid = lay([mark("a", 0, 4), mark("b", 2, 8), mark("c", 4, 6)]);
   expect(laid.find((one) => one.id === "c")?.lane).toBe(0);
-});
-
-test("marks of one side that overlap share a line, a question keeps its dashes", () => {
-  const laid = lay([mark("a", 0, 9), mark("b", 3, 12), { ...mark("asks", 4, 8), kind: "question" }, mark("c", 11, 14)]);
-  expect(laid.map((one) => [one.id, one.lane])).toEqual([["a", 0], ["b", 0], ["asks", 1], ["c", 0]]);
 });
 
 test("a press means the shortest mark first", () => {

@@ -25,19 +25,14 @@ export interface Laid extends Mark {
 /** More than three lines under the words would run into the next line. */
 export const LANES = 3;
 
-/**
- * Gives overlapping marks different lanes, as far as there are lanes; marks in order of their
- * start. Marks that look the same share a lane: forty of one side are still one line.
- */
+/** Gives overlapping marks different lanes, as far as there are lanes; marks in order of their start. */
 export function lay(marks: readonly Mark[]): Laid[] {
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const lanes = Array.from({ length: LANES }, () => ({ end: -1, look: "" }));
+  const ends: number[] = Array.from({ length: LANES }, () => -1);
   return sorted.map((mark) => {
-    const look = `${mark.colour} ${mark.kind === "question" ? "dashed" : "solid"}`;
-    const same = lanes.findIndex((lane) => lane.end > mark.start && lane.look === look);
-    const free = same === -1 ? lanes.findIndex((lane) => lane.end <= mark.start) : same;
+    const free = ends.findIndex((end) => end <= mark.start);
     const lane = free === -1 ? LANES - 1 : free;
-    lanes[lane] = { end: Math.max(same === -1 ? -1 : (lanes[lane]?.end ?? -1), mark.end), look };
+    ends[lane] = Math.max(ends[lane] ?? -1, mark.end);
     return { ...mark, lane };
   });
 }

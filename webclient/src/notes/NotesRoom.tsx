@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { currentText } from "../document/current";
 import { useTable, type Table } from "../state/table";
+import { announce } from "../ui/Live";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
 import { phone } from "../ui/media";
@@ -34,6 +35,7 @@ export function NotesRoom() {
     .filter((thread) => fits(thread, filter.value));
   const composing = phone.value || !mayWrite(table) ? null : table.view.composing.value;
 
+  useSayNew(waiting.size);
   useSettleWhenEmpty(shown.length === 0 && waiting.size > 0 && !isFiltered(filter.value), settle);
   const order = shown.map((thread) => thread.note.annotation);
   useEffect(() => {
@@ -123,6 +125,13 @@ function inView(table: Table, shown: readonly Thread[]): number {
   const stretch = currentText.value?.stretchInView() ?? null;
   if (stretch === null || table.revision.value === null) return 0;
   return shown.filter(({ note }) => note.passage.start < stretch.end && note.passage.end > stretch.start).length;
+}
+
+/** Says to ears that something waits, once each time that it grows. */
+function useSayNew(count: number): void {
+  useEffect(() => {
+    if (count > 0) announce(words.fresh(count));
+  }, [count]);
 }
 
 /** Where there is nothing to read, nothing can jump: what comes shows at once. */

@@ -4,6 +4,7 @@ import { LeaveSeat } from "../pages/join/LeaveSeat";
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
 import { useTable } from "../state/table";
+import { desk } from "../words/console";
 import { join } from "../words/join";
 import { session } from "../words/session";
 import { turn } from "../words/turn";
@@ -73,11 +74,12 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
   );
 }
 
-/** The two windows that take the whole width, each a page of its own. */
+/** The white cell's windows: the usual one, and the two that take the whole width. */
 function WhiteCellDoors() {
   const { session: play, seat } = useTable().place;
   return (
     <>
+      <a href={`/s/${play}/${seat}`}>{desk.toRooms}</a>
       <a href={`/s/${play}/${seat}/console`}>{session.console}</a>
       <a href={`/s/${play}/${seat}/wall`}>{session.wall}</a>
     </>

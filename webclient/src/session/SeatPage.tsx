@@ -1,18 +1,11 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { Seated, type SeatPath } from "./Seated";
 import { SeatWindow } from "./SeatWindow";
-import { openTable } from "./open";
-import { TableProvider } from "../state/table";
 
-/** A seat's window at /s/SESSION/SEAT: opens the line while it is drawn, and closes it after. */
-export function SeatPage({ session, seat }: { session: string; seat: string }) {
-  const opened = useMemo(() => openTable({ session, seat }), [session, seat]);
-  useEffect(() => {
-    opened.start();
-    return () => opened.stop();
-  }, [opened]);
+/** A seat's window at /s/SESSION/SEAT. */
+export function SeatPage(path: SeatPath) {
   return (
-    <TableProvider value={opened.table}>
+    <Seated {...path}>
       <SeatWindow />
-    </TableProvider>
+    </Seated>
   );
 }

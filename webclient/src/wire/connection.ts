@@ -26,8 +26,6 @@ export interface Wiring {
 
 /** After these the server does not want this window back. */
 const FINAL: ReadonlySet<string> = new Set(["removed", "replaced", "session-closed-for-repair"]);
-/** After these the server's own words are shown while the way back is tried. */
-const SAID: ReadonlySet<string> = new Set(["standby", "server-stopping", "unavailable"]);
 /** Answers that mean that this browser does not hold the seat. */
 const NO_SEAT: ReadonlySet<number> = new Set([401, 403, 404]);
 const PING_EVERY_MS = 15_000;
@@ -131,7 +129,7 @@ export class Connection {
     const bye = this.#farewell;
     if (bye !== null && FINAL.has(bye.code)) return this.#end(bye.code, bye.message);
     if (bye?.code === "cursor-ahead" || bye?.code === "bad-frame") this.#wiring.forgetCursor();
-    this.#lost(bye !== null && SAID.has(bye.code) ? bye.message : "");
+    this.#lost(bye?.code === "standby" || bye?.code === "server-stopping" ? bye.message : "");
   }
 
   #lost(words: string): void {

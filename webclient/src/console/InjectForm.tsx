@@ -1,0 +1,79 @@
+import { useSignal } from "@preact/signals";
+import { actorName } from "../play/names";
+import { Answer, useAsk } from "../play/useAsk";
+import { useTable } from "../state/table";
+import type { TypedEffect } from "../turn/ruling/draft";
+import { readEffect } from "../turn/ruling/draft";
+import { EffectsEditor, typedEffects } from "../turn/ruling/EffectsEditor";
+import { Badge } from "../ui/Badge";
+import { Button } from "../ui/Button";
+import { Field } from "../ui/Field";
+import { TextArea } from "../ui/TextArea";
+import { common } from "../words/common";
+import { desk } from "../words/console";
+import type { InjectSpec } from "../wire/types";
+
+const words = desk.injects;
+
+/** A planned inject, reworded if one wants, or a new one: to all or to some, with what it moves. */
+export function InjectForm({ planned, done }: { planned?: InjectSpec; done: () => void }) {
+  const table = useTable();
+  const ask = useAsk();
+  const title = useSignal(planned?.title ?? "");
+  const text = useSignal(planned?.text ?? "");
+  const to = useSignal<readonly string[]>(planned?.to ?? []);
+  const effects = useSignal<readonly TypedEffect[]>(typedEffects(planned?.effects ?? []));
+  const read = effects.value.map(readEffect);
+  const unfit = title.value.trim() === "" || text.value.trim() === "" || read.includes(null);
+  const send = async () => {
+    const content = { title: title.value, text: text.value, to: [...to.value], effects: read.flatMap((effect) => effect ?? []) };
+    const sent = await ask.of(planned === undefined ? { type: "write-inject", ...content } : { type: "send-inject", inject: planned.id, ...content });
+    if (sent !== null) done();
+  };
+  return (
+    <form
+      class="stack-tight about"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!unfit) void send();
+      }}
+    >
+      {planned === undefined ? null : <p class="quiet">{words.reworded}</p>}
+      <Field label={words.head} value={title.value} onWrite={(written) => (title.value = written)} />
+      <TextArea label={words.text} value={text.value} onWrite={(written) => (text.value = written)} limit={20_000} />
+      <Readers to={to.value} onChange={(chosen) => (to.value = chosen)} />
+      <p class="small-head">{words.effects}</p>
+      <EffectsEditor effects={effects.value} onChange={(changed) => (effects.value = changed)} />
+      <div class="row row-end">
+        <Button size="small" onClick={done}>
+          {common.cancel}
+        </Button>
+        <Button size="small" manner="main" submits disabled={unfit || ask.waiting.value}>
+          {words.sendTo(to.value.map((actor) => actorName(table, actor)))}
+        </Button>
+      </div>
+      <Answer ask={ask} />
+    </form>
+  );
+}
+
+/** Nobody named means everybody. */
+function Readers({ to, onChange }: { to: readonly string[]; onChange(to: readonly string[]): void }) {
+  const actors = useTable().cards.of("actor");
+  const toggle = (actor: string) => onChange(to.includes(actor) ? to.filter((one) => one !== actor) : [...to, actor]);
+  return (
+    <fieldset>
+      <legend class="small-head">{words.to}</legend>
+      <div class="row">
+        <button type="button" class="pill" aria-pressed={to.length === 0} onClick={() => onChange([])}>
+          {words.everyone}
+        </button>
+        {actors.map((actor) => (
+          <button key={actor.actor} type="button" class="pill" aria-pressed={to.includes(actor.actor)} onClick={() => toggle(actor.actor)}>
+            <Badge actor={actor} size="small" /> {actor.name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

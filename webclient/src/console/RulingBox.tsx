@@ -1,0 +1,72 @@
+import { Arguments } from "../turn/moves/Arguments";
+import { RulingView } from "../turn/moves/RulingView";
+import { Correct } from "../turn/ruling/Correct";
+import { RulingDesk } from "../turn/ruling/RulingDesk";
+import { useRuling } from "../turn/ruling/useRuling";
+import type { Signal } from "@preact/signals";
+import { bySide, waitsForRuling } from "../play/situation";
+import { useTable } from "../state/table";
+import { RoleBadge } from "../ui/RoleBadge";
+import { common } from "../words/common";
+import { desk } from "../words/console";
+import type { ArgumentCard, MoveCard } from "../wire/types";
+
+const words = desk.ruling;
+
+/** The move in hand, with everything that is weighed in view. */
+export function RulingBox({ picked }: { picked: Signal<string | null> }) {
+  const table = useTable();
+  const session = table.session.value;
+  const shown = bySide(table, table.cards.of("move").filter((move) => move.number !== undefined && move.standing !== "withdrawn"));
+  const offered = shown.filter((move) => move.turn === session?.turn || waitsForRuling(move) || move.move === picked.value);
+  const move = offered.find((one) => one.move === picked.value) ?? offered.find(waitsForRuling) ?? offered[0];
+  if (move === undefined) {
+    return (
+      <section class="box">
+        <header class="box-head">
+          <h2 class="box-title">{words.title}</h2>
+        </header>
+        <p class="quiet">{words.none}</p>
+      </section>
+    );
+  }
+  const said = table.cards.of("argument").filter((argument) => argument.move === move.move);
+  return (
+    <section class="box" id="console-ruling">
+      <div class="row">
+        {offered.map((one) => (
+          <button key={one.move} type="button" class="pill" aria-pressed={one === move} onClick={() => (picked.value = one.move)}>
+            {one.number} {one.standing === "ruled" ? "✓" : ""}
+          </button>
+        ))}
+      </div>
+      <OneRuling key={move.move} move={move} said={said} />
+    </section>
+  );
+}
+
+function OneRuling({ move, said }: { move: MoveCard; said: readonly ArgumentCard[] }) {
+  const table = useTable();
+  const published = table.cards.get("ruling", move.move);
+  const ruling = useRuling(move, said);
+  return (
+    <>
+      <header class="box-head">
+        <h2 class="box-title">{words.rules(move.number ?? "")}</h2>
+        <span class="quiet row">
+          <RoleBadge role={{ type: "player", actor: move.actor }} size="small" /> <span class="said">{move.title ?? common.blanked}</span>
+        </span>
+      </header>
+      {move.effect === "" ? null : <p class="said">{move.effect ?? common.blanked}</p>}
+      <Arguments move={move} said={said} />
+      {published === undefined ? (
+        <RulingDesk ruling={ruling} />
+      ) : (
+        <>
+          <RulingView move={move} ruling={published} />
+          <Correct ruling={published} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { actorName, nameOf } from "../play/names";
+import { bySide, isIn, waitsForRuling } from "../play/situation";
+import type { Table } from "../state/table";
+import { unreadIn } from "../talk/channels";
+import { common } from "../words/common";
+import { desk } from "../words/console";
+import type { MoveCard, Role } from "../wire/types";
+
+const words = desk.waits;
+
+/** Something that waits for the white cell, with the one thing to do about it. */
+export type Wait =
+  | { readonly is: "move"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
+  | { readonly is: "question"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
+  | { readonly is: "lobby"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
+  | { readonly is: "time"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string };
+
+export function waitsOf(table: Table): Wait[] {
+  return [...overdue(table), ...bySide(table, table.cards.of("move").filter((move) => waitsNow(table, move))).map((move) => moveWaits(table, move)), ...questions(table), ...lobby(table)];
+}
+
+/** Moves wait once they were argued; what was left over from an earlier turn waits at any time. */
+function waitsNow(table: Table, move: MoveCard): boolean {
+  const session = table.session.value;
+  const early = isIn(session, "deliberate") || isIn(session, "move") || isIn(session, "argue");
+  return waitsForRuling(move) && (!early || move.turn !== session?.turn);
+}
+
+function moveWaits(table: Table, move: MoveCard): Wait {
+  const said = table.cards.of("argument").filter((argument) => argument.move === move.move && argument.standing === "made");
+  const against = said.filter(({ side }) => side === "against").length;
+  const strong = said.filter(({ strength }) => strength === "strong").length;
+  const rolled = table.cards.get("roll", move.move) === undefined ? "" : words.rolled;
+  return {
+    is: "move",
+    id: move.move,
+    role: { type: "player", actor: move.actor },
+    title: `${move.number ?? ""} · ${move.title ?? common.blanked}`,
+    about: words.arguments(move.reasons.length + said.length - against, against) + words.strong(strong) + rolled,
+  };
+}
+
+function questions(table: Table): Wait[] {
+  return table.cards
+    .of("channel")
+    .filter(({ channel, readers }) => readers === "to-white-cell" && unreadIn(table, channel) > 0)
+    .map(({ channel, actor = "" }) => {
+      const last = table.cards.of("message").findLast((message) => message.channel === channel);
+      return {
+        is: "question",
+        id: channel,
+        role: { type: "player", actor },
+        title: last === undefined ? "" : `${nameOf(table, last.seat)}: ${last.text ?? common.blanked}`,
+        about: words.question(actorName(table, actor)),
+      };
+    });
+}
+
+function lobby(table: Table): Wait[] {
+  return table.cards
+    .of("seat")
+    .filter(({ role, presence }) => role.type === "lobby" && presence === "seated")
+    .map(({ seat, role, name }) => ({ is: "lobby", id: seat, role, title: words.lobby(name ?? common.blanked), about: words.lobbyHow }));
+}
+
+function overdue(table: Table): Wait[] {
+  const session = table.session.value;
+  if (session?.stage !== "running" || session.gate === "closed") return [];
+  const phase = table.scenario.value?.phases.find(({ kind }) => kind === session.phase)?.name ?? "";
+  const actors = table.cards.of("actor");
+  const waits: Wait[] = [];
+  const role: Role = { type: "white-cell" };
+  if (session.clock.type === "over") waits.push({ is: "time", id: "over", role, title: words.time, about: words.timeHow(phase) });
+  else if (actors.length > 0 && actors.every(({ ready }) => ready === "ready")) {
+    waits.push({ is: "time", id: "ready", role, title: words.ready, about: words.readyHow(phase) });
+  }
+  return waits;
+}

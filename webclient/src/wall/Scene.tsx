@@ -1,0 +1,96 @@
+import { CourseLine } from "../board/Indicators";
+import { RegionMap } from "../board/RegionMap";
+import { changeThisTurn } from "../play/course";
+import { points, signed } from "../play/points";
+import { distinct } from "../play/weigh";
+import { useTable } from "../state/table";
+import { Dice } from "../turn/moves/Dice";
+import { EffectBars } from "../turn/moves/EffectBars";
+import { effectRows } from "../turn/moves/effectRows";
+import { Badge } from "../ui/Badge";
+import { EvidenceChips } from "../ui/Chip";
+import { common } from "../words/common";
+import { play } from "../words/play";
+import { wall as words } from "../words/wall";
+import type { MoveCard, RulingCard } from "../wire/types";
+import type { Scene as SceneNow } from "./wallView";
+
+/** What fills the wall: the moves side by side, the latest ruling, or where things stand. */
+export function Scene({ scene }: { scene: SceneNow }) {
+  switch (scene.is) {
+    case "moves":
+      return <MovesScene moves={scene.moves} />;
+    case "ruling":
+      return <RulingScene move={scene.move} ruling={scene.ruling} />;
+    case "board":
+      return <BoardScene />;
+  }
+}
+
+function MovesScene({ moves }: { moves: readonly MoveCard[] }) {
+  return (
+    <ul class="wall-moves">
+      {moves.map((move) => (
+        <li key={move.move}>
+          <MoveHead move={move} />
+          <EvidenceChips of={distinct(move.reasons.flatMap(({ evidence }) => evidence))} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MoveHead({ move }: { move: MoveCard }) {
+  const actor = useTable().cards.get("actor", move.actor);
+  return (
+    <div class="wall-move" data-colour={actor?.colour}>
+      <p class="wall-side">
+        {actor === undefined ? null : <Badge actor={actor} size="large" />} {actor?.name} <span class="quiet">{move.number}</span>
+      </p>
+      <h2 class="said">{move.title ?? common.blanked}</h2>
+    </div>
+  );
+}
+
+function RulingScene({ move, ruling }: { move: MoveCard; ruling: RulingCard }) {
+  const latest = ruling.corrections.at(-1) ?? ruling;
+  return (
+    <section class="wall-ruling">
+      <MoveHead move={move} />
+      <div class="wall-outcome">
+        {ruling.roll === undefined ? null : <Dice first={ruling.roll.first} second={ruling.roll.second} />}
+        <strong>{play.degree[latest.degree]}</strong>
+      </div>
+      <p class="wall-account said">{latest.account ?? common.blanked}</p>
+      <EffectBars rows={effectRows(ruling.effects, ruling.atOnce, move.turn)} />
+    </section>
+  );
+}
+
+function BoardScene() {
+  const table = useTable();
+  const turn = table.session.value?.turn ?? 0;
+  return (
+    <section class="wall-board">
+      <RegionMap />
+      <ul class="wall-indicators">
+        {table.cards.of("indicator").map((indicator) => (
+          <li key={indicator.indicator}>
+            <span>{indicator.name}</span>
+            <CourseLine indicator={indicator} width={220} height={36} />
+            <strong>{points(indicator.value)}</strong>
+            <span class="quiet">{signed(changeThisTurn(indicator, turn))}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="wall-ready">
+        {table.cards.of("actor").map((actor) => (
+          <li key={actor.actor}>
+            <Badge actor={actor} size="large" /> {actor.name}
+            {actor.ready === "ready" ? <span class="quiet"> ✓ {words.isReady}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { ClockFace } from "../session/ClockFace";
+import { useTable } from "../state/table";
+import { WallSeat } from "../console/WallSeat";
+import { Empty } from "../ui/Empty";
+import { common } from "../words/common";
+import { wall as words } from "../words/wall";
+import { Scene } from "./Scene";
+import { WallLine } from "./WallLine";
+import { WallTools } from "./WallTools";
+import { sceneOf, type Scene as SceneNow } from "./wallView";
+import type { SessionCard } from "../wire/types";
+import "./wall.css";
+
+/** The wall: what everyone may see, large. It only takes an observer's seat, and so knows no more. */
+export function Wall() {
+  const table = useTable();
+  const line = useMemo(() => new WallLine(table.place.session), [table]);
+  const here = useSignal({ blank: false, code: "" });
+  useEffect(() => {
+    line.ask();
+    return () => line.close();
+  }, [line]);
+  const session = table.session.value;
+  const role = table.me.value?.role.type;
+  if (session === null || !table.ready.value) return <main class="wall" />;
+  if (role !== "observer") {
+    return (
+      <main class="wall">
+        <Empty title={words.title}>{role === "white-cell" ? <WallSeat /> : words.observersOnly}</Empty>
+      </main>
+    );
+  }
+  const order = line.order.value;
+  const code = here.value.code === "" ? order.code : here.value.code;
+  const blank = order.blank || here.value.blank;
+  const scene = sceneOf(table);
+  return (
+    <main class="wall" data-blank={blank ? "" : undefined}>
+      {session.marking === "" ? null : <p class="wall-marking">{[session.marking, session.marking, session.marking].join(" · ")}</p>}
+      {blank ? null : (
+        <>
+          <header class="wall-head">
+            <h1>{headOf(session, scene, timeOfTurn(table.scenario.value?.turns ?? [], session.turn), phaseName(table.scenario.value?.phases ?? [], session))}</h1>
+            <ClockFace />
+          </header>
+          <Scene scene={scene} />
+          <footer class="wall-foot">
+            <span>{footOf(session)}</span>
+            {code === "" ? null : (
+              <span>
+                {words.toLobby} <strong>{code}</strong>
+              </span>
+            )}
+          </footer>
+        </>
+      )}
+      <WallTools here={here} />
+    </main>
+  );
+}
+
+function headOf(session: SessionCard, scene: SceneNow, time: string, phase: string): string {
+  if (session.stage === "lobby") return `${session.title ?? common.blanked}: ${words.head.lobby}`;
+  if (session.stage !== "running") return words.head[session.stage];
+  const turn = words.head.turn(session.turn, time);
+  if (scene.is === "ruling") return `${turn}: ${words.head.ruling(scene.move.number ?? "")}`;
+  if (scene.is === "moves") return `${turn}: ${words.head.moves(scene.moves.length)}`;
+  return phase === "" ? turn : `${turn}: ${words.head.phase(phase)}`;
+}
+
+function footOf(session: SessionCard): string {
+  if (session.stage !== "running") return "";
+  if (session.gate === "closed" || session.phase === undefined) return words.between;
+  return words.now[session.phase];
+}
+
+function timeOfTurn(turns: readonly { number: number; time: string }[], turn: number): string {
+  return turns.find(({ number }) => number === turn)?.time ?? "";
+}
+
+function phaseName(phases: readonly { kind: string; name: string }[], session: SessionCard): string {
+  return phases.find(({ kind }) => kind === session.phase)?.name ?? "";
+}

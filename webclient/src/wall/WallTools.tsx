@@ -1,0 +1,23 @@
+import type { Signal } from "@preact/signals";
+import { Button } from "../ui/Button";
+import { wall as words } from "../words/wall";
+import type { WallOrder } from "./WallLine";
+
+/** For whoever stands at the wall: shown when pointed at or reached by keyboard, else out of the way. */
+export function WallTools({ here }: { here: Signal<WallOrder> }) {
+  const { blank, code } = here.value;
+  return (
+    <fieldset class="wall-tools">
+      <legend class="heard">{words.tools}</legend>
+      <Button size="small" aria-pressed={blank} onClick={() => (here.value = { ...here.value, blank: !blank })}>
+        {blank ? words.show : words.blank}
+      </Button>
+      <input
+        aria-label={words.code}
+        placeholder={words.code}
+        value={code}
+        onInput={(event) => (here.value = { ...here.value, code: event.currentTarget.value.trim() })}
+      />
+    </fieldset>
+  );
+}
