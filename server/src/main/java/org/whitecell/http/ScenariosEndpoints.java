@@ -8,6 +8,7 @@ import org.whitecell.document.RevisionId;
 import org.whitecell.library.Documents;
 import org.whitecell.library.KeptDocument;
 import org.whitecell.library.Scenarios;
+import org.whitecell.scenario.Citations;
 import org.whitecell.scenario.PhaseSpec;
 import org.whitecell.scenario.Scenario;
 import org.whitecell.scenario.ScenarioId;
@@ -42,7 +43,8 @@ public final class ScenariosEndpoints {
   public List<Route> routes() {
     return List.of(
         Route.get("/api/scenarios", Route.Needs.TOKEN, this::list),
-        Route.get("/api/scenarios/{id}", Route.Needs.TOKEN, this::one));
+        Route.get("/api/scenarios/{id}", Route.Needs.TOKEN, this::one),
+        Route.get("/api/scenarios/{id}/citations", Route.Needs.TOKEN, this::citations));
   }
 
   private Answer list(Call call) {
@@ -53,6 +55,16 @@ public final class ScenariosEndpoints {
   private Answer one(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
     return Answer.json(find(call));
+  }
+
+  private Answer citations(Call call) {
+    callers.accountWith(call, Right.FACILITATOR);
+    Scenario scenario = find(call);
+    return call.query("revision")
+        .map(RevisionId::new)
+        .flatMap(documents::revision)
+        .map(revision -> Answer.json(Citations.lines(scenario, revision)))
+        .orElseThrow(() -> Problem.notFound("There is no such revision.").thrown());
   }
 
   private Scenario find(Call call) {

@@ -30,6 +30,37 @@ public final class Citations {
     return new CitationMap(revision.id(), placements);
   }
 
+  /** Every citation with its place on this revision, in the scenario's order. */
+  public static List<CitationLine> lines(Scenario scenario, Revision revision) {
+    List<CitationLine> lines = new ArrayList<>();
+    Map<Citing, Placed> sources = sources(scenario);
+    map(scenario, revision)
+        .placements()
+        .forEach((citing, placement) -> {
+          if (sources.get(citing) instanceof Placed(var path, var label, Source.Cited cited)) {
+            lines.add(line(citing, label, placement, cited.quote()));
+          }
+        });
+    return lines;
+  }
+
+  private static CitationLine line(Citing citing, String label, Placement placement, String quote) {
+    return switch (placement) {
+      case Placement.Found(var paragraph, var passage) ->
+          new CitationLine(
+              citing.key(), label, CitationLine.State.FOUND, Optional.of(passage), quote);
+      case Placement.Suggested(var suggestions) ->
+          new CitationLine(
+              citing.key(),
+              label,
+              CitationLine.State.SUGGESTED,
+              suggestions.stream().findFirst().map(Placement.Suggestion::passage),
+              quote);
+      case Placement.Own() ->
+          new CitationLine(citing.key(), label, CitationLine.State.OWN, Optional.empty(), quote);
+    };
+  }
+
   /**
    * Whether the scenario quotes its own source truly: each quote stands in the paragraph that it
    * names. Breaches have the paths of {@link ScenarioRules}.
@@ -88,23 +119,26 @@ public final class Citations {
         : Optional.of(revision.passage(at, end));
   }
 
-  private record Placed(String path, Source source) {}
+  private record Placed(String path, String label, Source source) {}
 
   private static Map<Citing, Placed> sources(Scenario scenario) {
     Map<Citing, Placed> sources = new LinkedHashMap<>();
     for (int i = 0; i < scenario.actions().size(); i++) {
       ActionSpec action = scenario.actions().get(i);
       sources.put(
-          new Citing.OfAction(action.id()), new Placed("actions[" + i + "]", action.source()));
+          new Citing.OfAction(action.id()),
+          new Placed("actions[" + i + "]", action.title(), action.source()));
     }
     for (int i = 0; i < scenario.facts().size(); i++) {
       FactSpec fact = scenario.facts().get(i);
-      sources.put(new Citing.OfFact(fact.id()), new Placed("facts[" + i + "]", fact.source()));
+      sources.put(
+          new Citing.OfFact(fact.id()), new Placed("facts[" + i + "]", fact.text(), fact.source()));
     }
     for (int i = 0; i < scenario.injects().size(); i++) {
       InjectSpec inject = scenario.injects().get(i);
       sources.put(
-          new Citing.OfInject(inject.id()), new Placed("injects[" + i + "]", inject.source()));
+          new Citing.OfInject(inject.id()),
+          new Placed("injects[" + i + "]", inject.title(), inject.source()));
     }
     return sources;
   }
