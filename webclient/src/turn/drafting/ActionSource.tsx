@@ -13,7 +13,7 @@ export function ActionSource({ action }: { action: ActionSpec }) {
       </em>
     );
   }
-  const passage = citations.find(({ source }) => source === action.id)?.passage;
+  const passage = citations.find(({ source }) => source === `action/${action.id}`)?.passage;
   if (passage !== undefined) return <PassageChip passage={passage} />;
   return (
     <span class="quiet" title={action.source.quote}>
