@@ -65,7 +65,7 @@ function Provenance({ fact }: { fact: FactCard }) {
   const { source } = fact;
   switch (source.type) {
     case "of-briefing": {
-      const passage = table.scenario.value?.citations.find((citation) => citation.source === fact.fact)?.passage;
+      const passage = table.scenario.value?.citations.find((citation) => citation.source === `fact/${fact.fact}`)?.passage;
       return passage === undefined ? <span class="provenance">{words.facts.briefing}</span> : <PassageChip passage={passage} />;
     }
     case "of-ruling": {
