@@ -61,6 +61,12 @@ final class SafeCollection extends H2Collection {
     return super.queryDocuments(query, order, skip, limit, batchSize, fields);
   }
 
+  /** A running total of sizes would be one more page to write with every document. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
   private List<Object> between(String from, String behind) {
     List<Object> found = new ArrayList<>();
     Iterator<Object> ids = documents.keyIterator(from);
