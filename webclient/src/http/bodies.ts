@@ -69,6 +69,9 @@ export interface Import {
 }
 
 export interface Preview {
+  /** Found in the text where none was given. */
+  readonly title: string;
+  readonly attribution: string;
   readonly revisionId: string;
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -126,18 +129,19 @@ export interface SeatAddress {
 }
 
 export interface MySeat extends SeatAddress {
-  readonly title: string;
+  /** Null once the words were blanked; so is the name. */
+  readonly title: string | null;
   readonly marking: string;
   readonly stage: Stage;
   readonly role: Role;
   readonly actor?: ActorBadge;
-  readonly name: string;
+  readonly name: string | null;
 }
 
 /** What an invitation or a lobby code leads to. */
 export interface Look {
   readonly session: string;
-  readonly title: string;
+  readonly title: string | null;
   readonly marking: string;
   readonly summary: string;
   readonly role: Role;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CatalogueEntry } from "../../http/bodies";
 import { documents } from "../../http/documents";
 import { navigate, query } from "../../router";
@@ -14,6 +14,9 @@ import { Pieces } from "./Pieces";
 import { SourceForm } from "./SourceForm";
 import { type Source, useDraft } from "./useDraft";
 import "./import.css";
+
+/** What the server calls a text that says no title of its own. */
+const NAMELESS = "Untitled";
 
 /** /documents/import, and with ?of=DOCUMENT a new revision of it. */
 export function ImportPage() {
@@ -42,6 +45,12 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
   const [tried, setTried] = useState(false);
   const saving = useCall();
   const preview = draft.preview;
+  useEffect(() => {
+    // What the text says of itself, where nothing was said before.
+    if (preview === undefined) return;
+    const found = preview.title === NAMELESS ? "" : preview.title;
+    setSource((now) => ({ ...now, title: now.title || found, attribution: now.attribution || preview.attribution }));
+  }, [preview]);
   const save = () => {
     setTried(true);
     if (source.title.trim() === "") {

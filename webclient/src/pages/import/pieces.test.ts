@@ -9,6 +9,8 @@ const piece = (text: string): Piece => ({
 
 test("each block has its own words", () => {
   const pieces = piecesOf({
+    title: "",
+    attribution: "",
     revisionId: "r",
     text: "Title\nOne.\nTwo.",
     blocks: [

@@ -1,5 +1,6 @@
 import type { Look, MySeat } from "../../http/bodies";
 import type { Ticket } from "../../http/sessions";
+import { common } from "../../words/common";
 import { join } from "../../words/join";
 import { Door } from "../layout/Door";
 import { SeatMark } from "../layout/SeatMark";
@@ -18,13 +19,13 @@ export function SeatOffer({ look, ticket, held }: Props) {
   const what = join.what(look.paragraphs, look.turns, look.minutes * look.turns);
   return (
     <Door marking={look.marking}>
-      <h1 class="door-title">{look.title}</h1>
+      <h1 class="door-title">{look.title ?? common.blanked}</h1>
       <p class="door-what">
         {what} {lobby ? join.lobbyFor : join.seatFor[look.role.type]}
       </p>
       {held === undefined ? null : (
         <div class="door-already">
-          <p>{join.alreadyHere(held.name)}</p>
+          <p>{join.alreadyHere(held.name ?? common.blanked)}</p>
           <a href={`/s/${held.session}/${held.seat}`}>{join.goToSeat}</a>
         </div>
       )}

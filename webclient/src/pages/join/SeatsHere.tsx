@@ -1,4 +1,5 @@
 import type { MySeat } from "../../http/bodies";
+import { common } from "../../words/common";
 import { join } from "../../words/join";
 import { SeatMark } from "../layout/SeatMark";
 
@@ -14,8 +15,8 @@ export function SeatsHere({ seats }: { seats: readonly MySeat[] }) {
             <a href={`/s/${seat.session}/${seat.seat}`}>
               <SeatMark role={seat.role} actor={seat.actor} />
               <span class="seats-here-words">
-                <strong>{seat.title}</strong>
-                <span class="quiet">{seat.name}</span>
+                <strong>{seat.title ?? common.blanked}</strong>
+                <span class="quiet">{seat.name ?? common.blanked}</span>
               </span>
             </a>
           </li>
