@@ -53,7 +53,7 @@ export function IndicatorFigures({ indicator, width, pressed, onPress }: Figures
     <div class="indicator">
       <button type="button" class="indicator-name" aria-expanded={pressed} aria-label={words.indicators.more(indicator.name)} onClick={onPress}>
         {indicator.name}
-        {indicator.seen === "by-some" ? <span class="quiet"> · {words.indicators.secret}</span> : null}
+        {indicator.seen === "by-some" ? <span class="quiet"> {words.indicators.secret}</span> : null}
       </button>
       <CourseLine indicator={indicator} width={width} height={24} />
       <strong class="indicator-value">{points(indicator.value)}</strong>
@@ -91,6 +91,7 @@ function About({ indicator }: { indicator: IndicatorCard }) {
       <p>{indicator.note}</p>
       <p class="quiet">
         {words.indicators.range(points(indicator.min), points(indicator.max))}
+        {indicator.seen === "by-some" ? ` · ${words.indicators.secretHow}` : ""}
         {indicator.made === "derived" ? ` · ${words.indicators.derived}` : ""}
         {indicator.toCome.map((due) => ` · ${words.indicators.toCome(signed(due.delta), due.turn)}`)}
       </p>

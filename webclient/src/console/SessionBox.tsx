@@ -4,12 +4,11 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { desk } from "../words/console";
-import { Grants } from "./GrantsBox";
 import { WallSeat } from "./WallSeat";
 
 const words = desk.session;
 
-/** What concerns the session as a whole: its marking, the wall, who reads the log. */
+/** What concerns the session as a whole: its marking, and the wall. */
 export function SessionBox() {
   return (
     <section class="box">
@@ -18,7 +17,6 @@ export function SessionBox() {
       </header>
       <Marking />
       <WallSeat />
-      <Grants />
     </section>
   );
 }

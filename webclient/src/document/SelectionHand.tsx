@@ -24,7 +24,7 @@ export function SelectionHand({ drawn }: { drawn: Drawn }) {
   if (phone.value) {
     if (composing !== null && writes) {
       return (
-        <div class="sheet">
+        <div class="selection-sheet">
           <Composer composing={composing} />
         </div>
       );
@@ -95,15 +95,15 @@ function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
 function Sheet({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
   const table = useTable();
   return (
-    <div class="sheet" role="region" aria-label={words.selected(label(passage, drawn))}>
-      <div class="sheet-head">
+    <div class="selection-sheet" role="region" aria-label={words.selected(label(passage, drawn))}>
+      <div class="selection-sheet-head">
         <strong>{words.selected(label(passage, drawn))}</strong>
         <LayerChoice />
       </div>
       <div data-colour={table.me.value?.actor?.colour ?? "white-cell"}>
         <Quote passage={passage} />
       </div>
-      <div class="sheet-doings" onPointerDown={(event) => event.preventDefault()}>
+      <div class="selection-sheet-doings" onPointerDown={(event) => event.preventDefault()}>
         <Doings passage={passage} size="usual" />
       </div>
     </div>

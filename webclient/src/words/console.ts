@@ -117,12 +117,6 @@ export const desk = {
     title: "Session",
     marking: "Marking on every screen",
     setMarking: "Set the marking",
-    grants: "Who may read the log after the close",
-    grant: "Grant",
-    grantPick: "An organizer",
-    revoke: "Take back",
-    noGrants: "Nobody yet besides the white cell.",
-    noOrganizers: "Sign in as facilitator in this browser to grant the log to organizers.",
     invitations: "Invitations and the door",
   },
   wall: {
