@@ -42,8 +42,9 @@ export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
           {body}
         </div>
       ) : (
-        <button type="button" class="log-row-main" data-row="" title={logs.openLine} onClick={() => openLine(move)}>
+        <button type="button" class="log-row-main" data-row="" onClick={() => openLine(move)}>
           {body}
+          <span class="heard">{logs.openLine}</span>
         </button>
       )}
       <span class="log-row-side">

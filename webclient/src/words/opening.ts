@@ -46,6 +46,8 @@ export const opening = {
   thisText: "This text says",
   confirm: "It stands here",
   reject: "Not this",
+  confirmAll: (count: number) => (count === 1 ? "I have read it: it stands here" : `I have read them: all ${count} stand here`),
+  rejectAll: "None of them",
   confirmed: "stands here",
   rejected: "shown as the scenario’s own source",
   undecided: "not decided: shown as the scenario’s own source",

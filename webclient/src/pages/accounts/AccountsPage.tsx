@@ -1,18 +1,24 @@
 import { useState } from "preact/hooks";
 import type { Account } from "../../http/bodies";
 import { accounts } from "../../http/people";
+import { Button } from "../../ui/Button";
 import { desk } from "../../words/desk";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
 import { AccountLine } from "./AccountLine";
-import { AddAccount } from "./AddAccount";
+import { AddAccount, NEW_NAME } from "./AddAccount";
 import { OneTimeDialog, type Handed } from "./OneTimeDialog";
 import "./accounts.css";
 
 /** /accounts: who may open sessions, keep accounts and read logs. */
 export function AccountsPage() {
-  return <Desk title={desk.accounts}>{(account) => <Accounts me={account} />}</Desk>;
+  const add = <Button onClick={() => document.getElementById(NEW_NAME)?.querySelector("input")?.focus()}>{desk.addAccount}</Button>;
+  return (
+    <Desk title={desk.accounts} actions={add}>
+      {(account) => <Accounts me={account} />}
+    </Desk>
+  );
 }
 
 function Accounts({ me }: { me: Account }) {

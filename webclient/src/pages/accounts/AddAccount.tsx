@@ -11,6 +11,9 @@ import { Rights } from "./Rights";
 
 const ABOUT_NAME = new Set(["name-bad", "name-taken"]);
 
+/** Where the form stands, for whoever leads there. */
+export const NEW_NAME = "new-account";
+
 export function AddAccount({ onAdded }: { onAdded(handed: Handed): void }) {
   const [name, setName] = useState("");
   const [roles, setRoles] = useState<readonly AccountRole[]>(["facilitator"]);
@@ -29,7 +32,7 @@ export function AddAccount({ onAdded }: { onAdded(handed: Handed): void }) {
     });
   };
   return (
-    <form class="sheet" onSubmit={submit} noValidate>
+    <form class="sheet" id={NEW_NAME} onSubmit={submit} noValidate>
       <h2>{desk.addAccount}</h2>
       <Field
         label={desk.name}

@@ -1,4 +1,5 @@
 import type { Citation } from "../../http/bodies";
+import { Button } from "../../ui/Button";
 import { opening } from "../../words/opening";
 import { Loading } from "../layout/Loading";
 import type { Loaded } from "../useCall";
@@ -26,6 +27,7 @@ export function Citations({ found, again, asked, verdicts, onVerdict }: Props) {
   const of = (state: Citation["state"]) => found.it.filter((citation) => citation.state === state);
   const [here, suggested, own] = [of("found"), of("suggested"), of("own")];
   if (suggested.length === 0 && own.length === 0) return <p>{opening.citationsOwn(here.length)}</p>;
+  const all = (verdict: Verdict) => new Map(suggested.map((citation) => [citation.source, verdict]));
   return (
     <>
       <p>{opening.citationsSome(here.length, suggested.length, own.length)}</p>
@@ -42,6 +44,14 @@ export function Citations({ found, again, asked, verdicts, onVerdict }: Props) {
               />
             ))}
           </ul>
+          <div class="open-verdict">
+            <Button size="small" onClick={() => onVerdict(all("confirmed"))}>
+              {opening.confirmAll(suggested.length)}
+            </Button>
+            <Button size="small" onClick={() => onVerdict(all("rejected"))}>
+              {opening.rejectAll}
+            </Button>
+          </div>
         </>
       )}
       <Listed title={opening.foundList} citations={here} />
