@@ -1,6 +1,8 @@
 package org.whitecell.sight;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.whitecell.annotation.AnnotationId;
@@ -8,6 +10,8 @@ import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.ActorSpec;
 import org.whitecell.scenario.Citing;
+import org.whitecell.scenario.Degree;
+import org.whitecell.scenario.EffectSpec;
 import org.whitecell.scenario.InjectId;
 import org.whitecell.scenario.InjectSpec;
 import org.whitecell.scenario.Objective;
@@ -61,7 +65,7 @@ final class Cards {
       case Ref.OfActor(var id) -> actor(id);
       case Ref.OfBrief(var id) -> brief(id);
       case Ref.OfAction(var id) ->
-          state.scenario().action(id).filter(this::mayPlay).map(Card.ActionCard::new).orElse(null);
+          state.scenario().action(id).filter(this::mayPlay).map(this::action).orElse(null);
       case Ref.OfSeat(var id) -> seat(state.people().seat(id));
       case Ref.OfInvitation(var id) -> invitation(state.people().invitations().get(id));
       case Ref.OfGrant(var id) -> grant(id);
@@ -141,6 +145,24 @@ final class Cards {
       }
     }
     return true;
+  }
+
+  /** The action, less its effects on indicators that this seat does not see. */
+  private Card action(ActionSpec action) {
+    Map<Degree, List<EffectSpec>> effects = new EnumMap<>(Degree.class);
+    action.effects().forEach((degree, all) ->
+        effects.put(degree, all.stream().filter(e -> board.sees(e.indicator())).toList()));
+    return new Card.ActionCard(
+        new ActionSpec(
+            action.id(),
+            action.actors(),
+            action.title(),
+            action.summary(),
+            action.cost(),
+            action.delayTurns(),
+            effects,
+            action.conditions(),
+            action.source()));
   }
 
   private boolean mayPlay(ActionSpec action) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.annotation.Kind;
 import org.whitecell.annotation.Layer;
+import org.whitecell.scenario.EffectSpec;
+import org.whitecell.scenario.IndicatorId;
 import org.whitecell.scenario.PhaseKind;
+import org.whitecell.scenario.SmallScenario;
 import org.whitecell.session.Command;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.Evidence;
@@ -168,5 +171,22 @@ class SecrecyTest {
     SeatId guest = new SeatId(room.play().lastMade());
     List<Card> view = Sight.view(new ViewKey.OfLobby(guest), room.play().state());
     assertEquals(List.of("session", "seat"), view.stream().map(card -> card.key().kind()).toList());
+  }
+
+  @Test
+  void aCardOfTheCatalogueDoesNotNameAnIndicatorThatItsReaderDoesNotSee() {
+    State state = Room.open().play().state();
+    assertFalse(movedByActions(SOUTHS, state).contains(SmallScenario.ALARM));
+    assertTrue(movedByActions(SOUTHS, state).contains(SmallScenario.TRADE));
+    assertTrue(movedByActions(new ViewKey.OfWhiteCell(), state).contains(SmallScenario.ALARM));
+  }
+
+  private static List<IndicatorId> movedByActions(ViewKey key, State state) {
+    return Sight.view(key, state).stream()
+        .filter(Card.ActionCard.class::isInstance)
+        .flatMap(card -> ((Card.ActionCard) card).action().effects().values().stream())
+        .flatMap(List::stream)
+        .map(EffectSpec::indicator)
+        .toList();
   }
 }
