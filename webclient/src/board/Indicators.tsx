@@ -51,7 +51,7 @@ export function IndicatorFigures({ indicator, width, pressed, onPress }: Figures
   const turn = useTable().session.value?.turn ?? 0;
   return (
     <div class="indicator">
-      <button type="button" class="indicator-name" aria-expanded={pressed} aria-label={words.indicators.more(indicator.name)} onClick={onPress}>
+      <button type="button" class="indicator-name" aria-expanded={pressed} onClick={onPress}>
         {indicator.name}
         {indicator.seen === "by-some" ? <span class="quiet"> {words.indicators.secret}</span> : null}
       </button>

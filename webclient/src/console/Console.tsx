@@ -37,7 +37,8 @@ export function Console() {
     <div class="window console">
       <Header />
       <Strip />
-      <main class="console-body" aria-label={desk.title}>
+      <main class="console-body">
+        <h1 class="heard">{desk.title}</h1>
         <div class="console-column">
           <div id="console-course">
             <CourseBox />

@@ -20,7 +20,6 @@ export const board = {
     range: (min: string, max: string) => `${min} to ${max}`,
     course: (name: string, readings: string, toCome: string) => `${name}: ${readings}${toCome === "" ? "" : `; to come ${toCome}`}`,
     reading: (turn: number, value: string) => (turn === 0 ? `${value} at the start` : `${value} in turn ${turn}`),
-    more: (name: string) => `${name}, more`,
     corrected: (from: string, to: string) => `corrected from ${from} to ${to}`,
   },
   facts: {

@@ -1,4 +1,5 @@
 import { Button } from "../../ui/Button";
+import { Kept } from "../../ui/TextArea";
 import { ruling as words } from "../../words/ruling";
 import { methodOf, STEPS, type Step } from "./draft";
 import { PublishStep } from "./PublishStep";
@@ -24,6 +25,7 @@ export function RulingDesk({ ruling }: { ruling: Ruling }) {
             </li>
           ))}
         </ol>
+        {ruling.keptAt === null ? null : <Kept at={ruling.keptAt} />}
         <Next ruling={ruling} step={step} />
       </div>
     </section>

@@ -10,6 +10,8 @@ export interface Ruling {
   readonly draft: RulingDraft;
   readonly ground: Ground;
   readonly rests: readonly EvidenceView[];
+  /** When it was last kept; null while something typed is not. */
+  readonly keptAt: string | null;
   change(change: Partial<RulingDraft>): void;
   done(): void;
 }
@@ -34,6 +36,7 @@ export function useRuling(move: MoveCard, said: readonly ArgumentCard[]): Ruling
     draft,
     ground,
     rests: restsOn(move, said),
+    keptAt: scratch.keptAt.value,
     change: (change) => scratch.write(JSON.stringify({ ...readRuling(scratch.text.peek(), dice.target), ...change })),
     done: () => scratch.clear(),
   };
