@@ -6,35 +6,69 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whitecell.access.Accounts;
 import org.whitecell.access.Browsers;
 import org.whitecell.access.PasswordHashing;
+import org.whitecell.access.RateLimit;
+import org.whitecell.access.SeatTokens;
+import org.whitecell.access.SessionList;
 import org.whitecell.access.SignIns;
+import org.whitecell.access.Tickets;
 import org.whitecell.access.Tokens;
+import org.whitecell.formats.LogFormat;
 import org.whitecell.http.AccountsEndpoints;
 import org.whitecell.http.Callers;
 import org.whitecell.http.DocumentsEndpoints;
 import org.whitecell.http.HealthEndpoint;
+import org.whitecell.http.InvitationsEndpoints;
+import org.whitecell.http.JoinEndpoints;
 import org.whitecell.http.Listening;
 import org.whitecell.http.MeEndpoints;
 import org.whitecell.http.OpenApi;
 import org.whitecell.http.ReadingQueue;
 import org.whitecell.http.Route;
 import org.whitecell.http.ScenariosEndpoints;
+import org.whitecell.http.SeatsEndpoints;
+import org.whitecell.http.Sessions;
+import org.whitecell.http.SessionsEndpoints;
 import org.whitecell.http.SignInEndpoints;
+import org.whitecell.http.SocketEndpoint;
 import org.whitecell.http.TokenEndpoint;
 import org.whitecell.http.WebServer;
 import org.whitecell.library.Documents;
 import org.whitecell.library.Scenarios;
 import org.whitecell.library.Shelving;
+import org.whitecell.live.Bounds;
+import org.whitecell.live.Library;
+import org.whitecell.live.Parts;
+import org.whitecell.live.Randomness;
+import org.whitecell.live.Rooms;
+import org.whitecell.live.Timekeeper;
+import org.whitecell.live.Watcher;
+import org.whitecell.session.Setting;
 import org.whitecell.shell.ShellDesk;
 import org.whitecell.shell.ShellSocket;
 import org.whitecell.store.LeaseKeeper;
 import org.whitecell.store.Shelf;
+import org.whitecell.store.Standing;
 import org.whitecell.store.Store;
 
 /** The whole server, put together: the one place that knows every part. */
 public final class Server implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  /** A room of people shares one address, so these are generous. */
+  private static final double JOINS_A_SECOND = 5;
+
+  private static final int JOINS_AT_ONCE = 200;
+
+  /** Codes are short, so all who try them share one limit. */
+  private static final double CODES_A_SECOND = 2;
+
+  private static final int CODES_AT_ONCE = 100;
 
   private final Settings settings;
   private final WebServer web;
@@ -84,19 +118,43 @@ public final class Server implements AutoCloseable {
     parts.add(() -> vertx.close().toCompletionStage().toCompletableFuture().join());
     Tokens tokens = new Tokens(vertx, opened.keys().tokenKey(), clock);
     Browsers browsers = new Browsers(store.shelf(Shelf.Kind.COOKIES), accounts, clock);
+    Tickets tickets = new Tickets(store.shelf(Shelf.Kind.INVITATIONS), clock);
+    SessionList list = kept(parts, new SessionList(store.shelf(Shelf.Kind.SESSIONS)));
     Callers callers = new Callers(tokens, accounts);
 
-    kept(parts, LeaseKeeper.start(store.lease(), _ -> {}));
+    Library library =
+        (scenario, revision) ->
+            scenarios
+                .find(scenario)
+                .flatMap(
+                    found -> documents.revision(revision).map(text -> new Setting(found, text)));
+    Rooms rooms = new Rooms(roomParts(opened, library, new Followers(list, tickets), parts));
+    store.lease().beat();
+    kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
+    Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     List<Route> routes = new ArrayList<>();
     routes.addAll(new HealthEndpoint(store::health, store.lease()::standing).routes());
     routes.addAll(new OpenApi().routes());
     routes.addAll(new SignInEndpoints(new SignIns(accounts, System::nanoTime), browsers).routes());
-    routes.addAll(new TokenEndpoint(browsers, tokens).routes());
+    routes.addAll(new TokenEndpoint(browsers, tokens, sessions).routes());
     routes.addAll(new MeEndpoints(callers, accounts, browsers).routes());
     routes.addAll(new AccountsEndpoints(callers, accounts).routes());
     routes.addAll(new DocumentsEndpoints(callers, documents, new ReadingQueue()).routes());
     routes.addAll(new ScenariosEndpoints(callers, scenarios, documents).routes());
+    routes.addAll(
+        new SessionsEndpoints(callers, browsers, list, sessions, rooms, library, clock).routes());
+    routes.addAll(new InvitationsEndpoints(sessions, tickets).routes());
+    routes.addAll(
+        new JoinEndpoints(
+                sessions,
+                tickets,
+                browsers,
+                list,
+                new RateLimit(JOINS_A_SECOND, JOINS_AT_ONCE, System::nanoTime),
+                new RateLimit(CODES_A_SECOND, CODES_AT_ONCE, System::nanoTime))
+            .routes());
+    routes.addAll(new SeatsEndpoints(sessions, rooms, browsers, tickets).routes());
 
     Certificates certificates = Certificates.of(settings, opened.keys(), clock.instant());
     Listening listening =
@@ -110,13 +168,35 @@ public final class Server implements AutoCloseable {
             settings.metrics(),
             opened.keys().cookieName());
     WebServer web =
-        kept(parts, WebServer.start(vertx, listening, routes, context -> context.fail(404)));
+        kept(
+            parts,
+            WebServer.start(
+                vertx,
+                listening,
+                routes,
+                new SocketEndpoint(
+                    vertx, rooms, new SeatTokens(tokens), store.lease()::standing, clock)));
+    parts.add(rooms);
     kept(
         parts,
         ShellSocket.open(
             Opened.shellFolder(opened.folder().path()),
             new ShellDesk(accounts, documents)::answer));
     return new Server(settings, web, certificates.fingerprint(), firstPassword, parts);
+  }
+
+  private static Parts roomParts(
+      Opened opened, Library library, Watcher watcher, List<AutoCloseable> parts) {
+    return new Parts(
+        opened.store().log(),
+        opened.store().shelf(Shelf.Kind.DRAFTS),
+        library,
+        new LogFormat(),
+        kept(parts, new Timekeeper.OfTheMachine()),
+        new Randomness.Secure(),
+        watcher,
+        opened.keys().cursorKey(),
+        Bounds.USUAL);
   }
 
   /** Where the page is. */
@@ -153,12 +233,20 @@ public final class Server implements AutoCloseable {
     close(parts);
   }
 
+  private static void tell(Standing standing) {
+    switch (standing) {
+      case Standing.Active() -> LOG.info("This server is the active one.");
+      case Standing.Standby _ ->
+          LOG.warn("Another server is the active one: this one stands by and takes no sockets.");
+    }
+  }
+
   private static void close(List<AutoCloseable> parts) {
     while (!parts.isEmpty()) {
       try {
         parts.removeLast().close();
       } catch (Exception e) {
-        org.slf4j.LoggerFactory.getLogger(Server.class).warn("A part did not stop cleanly", e);
+        LOG.warn("A part did not stop cleanly", e);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 public final class Keys {
 
-  private static final int TOKEN_KEY_BYTES = 32;
+  private static final int KEY_BYTES = 32;
 
   private final Path folder;
 
@@ -35,7 +36,12 @@ public final class Keys {
 
   /** What tokens are signed with. */
   public byte[] tokenKey() {
-    return java.util.Base64.getDecoder().decode(kept("token-key", TOKEN_KEY_BYTES));
+    return Base64.getDecoder().decode(kept("token-key", KEY_BYTES));
+  }
+
+  /** What places in logs are sealed with. */
+  public byte[] cursorKey() {
+    return Base64.getDecoder().decode(kept("cursor-key", KEY_BYTES));
   }
 
   /** The cookie's name: another one for each folder, since cookies do not tell ports apart. */
@@ -65,7 +71,7 @@ public final class Keys {
     Path file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {
-        write(name, java.util.Base64.getEncoder().encode(Secrets.bytes(bytes)));
+        write(name, Base64.getEncoder().encode(Secrets.bytes(bytes)));
       }
       return Files.readString(file).strip();
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.whitecell.json.Tree;
  * @param cookie the secret of the browser's cookie, if it brought one
  * @param token what stands after {@code Authorization: Bearer}, if it does
  * @param address whom it comes from, proxies taken into account
+ * @param origin what people type to get here, for links
  */
 public record Call(
     Map<String, String> path,
@@ -22,7 +23,8 @@ public record Call(
     byte[] body,
     @Nullable String cookie,
     @Nullable String token,
-    String address) {
+    String address,
+    String origin) {
 
   /** The body as a record of this type. */
   public <T> T body(Class<T> type) {

@@ -32,6 +32,11 @@ public record Caller(InetAddress address, String scheme, String authority) {
         forwardedHost == null ? authority : forwardedHost);
   }
 
+  /** Scheme, host and port as the browser has them. */
+  String origin() {
+    return scheme + "://" + authority;
+  }
+
   boolean isLoopback() {
     return address.isLoopbackAddress();
   }

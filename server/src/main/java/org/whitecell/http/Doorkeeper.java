@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.access.Refused;
+import org.whitecell.live.Rooms;
 import org.whitecell.store.StoreUnavailable;
 
 /**
@@ -89,7 +90,8 @@ final class Doorkeeper {
         body == null ? new byte[0] : body.getBytes(),
         cookie == null ? null : cookie.getValue(),
         bearer(request.getHeader("Authorization")),
-        caller.address().getHostAddress());
+        caller.address().getHostAddress(),
+        listening.publicOrigin().isEmpty() ? caller.origin() : listening.publicOrigin());
   }
 
   private static Answer answer(Route route, Call call) {
@@ -99,6 +101,8 @@ final class Doorkeeper {
       return Answer.problem(e.problem());
     } catch (Refused e) {
       return Answer.problem(Problems.of(e));
+    } catch (Rooms.NotOpen e) {
+      return Answer.problem(Problems.of(e.farewell()));
     } catch (StoreUnavailable e) {
       return Answer.problem(Problems.of(e));
     } catch (RuntimeException e) {

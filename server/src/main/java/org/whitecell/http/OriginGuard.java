@@ -63,7 +63,7 @@ final class OriginGuard implements Handler<RoutingContext> {
   }
 
   private boolean isOurs(Caller caller) {
-    @Nullable URI asked = parse(caller.scheme() + "://" + caller.authority());
+    @Nullable URI asked = parse(caller.origin());
     return asked != null
         && asked.getHost() != null
         && asked.getRawUserInfo() == null
@@ -71,7 +71,7 @@ final class OriginGuard implements Handler<RoutingContext> {
   }
 
   private boolean isSame(String origin, Caller caller) {
-    String asked = (caller.scheme() + "://" + caller.authority()).toLowerCase(Locale.ROOT);
+    String asked = caller.origin().toLowerCase(Locale.ROOT);
     String from = origin.toLowerCase(Locale.ROOT);
     return from.equals(asked) || from.equals(listening.publicOrigin());
   }

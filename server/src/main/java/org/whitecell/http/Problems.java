@@ -2,6 +2,7 @@ package org.whitecell.http;
 
 import java.util.Locale;
 import org.whitecell.access.Refused;
+import org.whitecell.live.Farewell;
 import org.whitecell.session.Refusal;
 import org.whitecell.store.StoreUnavailable;
 
@@ -38,6 +39,12 @@ final class Problems {
         };
     String code = refusal.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Problem(status, code, title(status), refusal.message());
+  }
+
+  /** A session that cannot be had now. */
+  static Problem of(Farewell farewell) {
+    String code = farewell.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Problem(503, code, title(503), farewell.words());
   }
 
   static Problem of(StoreUnavailable away) {

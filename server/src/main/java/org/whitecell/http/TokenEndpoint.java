@@ -9,6 +9,7 @@ import org.whitecell.access.Browsers;
 import org.whitecell.access.Refused;
 import org.whitecell.access.Tokens;
 import org.whitecell.access.Tokens.Bearer;
+import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 
@@ -17,6 +18,7 @@ public final class TokenEndpoint {
 
   private final Browsers browsers;
   private final Tokens tokens;
+  private final Sessions sessions;
 
   /** Both, or neither. */
   record Asked(@Nullable SessionId session, @Nullable SeatId seat) {}
@@ -28,9 +30,10 @@ public final class TokenEndpoint {
 
   record Bought(String token, Instant expiresAt, Kind kind) {}
 
-  public TokenEndpoint(Browsers browsers, Tokens tokens) {
+  public TokenEndpoint(Browsers browsers, Tokens tokens, Sessions sessions) {
     this.browsers = browsers;
     this.tokens = tokens;
+    this.sessions = sessions;
   }
 
   public List<Route> routes() {
@@ -54,7 +57,8 @@ public final class TokenEndpoint {
           Refused.Code.NOT_ALLOWED,
           "This browser does not hold that seat: use its invitation or its resume link.");
     }
-    return bought(new Bearer.OfSeat(session, seat), Kind.SEAT);
+    Seat held = Sessions.held(sessions.state(session), seat);
+    return bought(new Bearer.OfSeat(session, held.id()), Kind.SEAT);
   }
 
   private Answer bought(Bearer bearer, Kind kind) {

@@ -1,0 +1,77 @@
+package org.whitecell.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.session.AccountId;
+import org.whitecell.session.SessionId;
+import org.whitecell.session.Stage;
+import org.whitecell.session.State;
+
+/**
+ * A session in the list. What follows from its log is brought up to date as it goes on; the log
+ * decides in the end.
+ *
+ * @param openedBy null for a log that was imported
+ * @param played accounts that took a player's or observer's seat in it
+ * @param readers accounts that were granted its log
+ * @param events how many there were
+ */
+public record SessionEntry(
+    SessionId session,
+    String title,
+    String marking,
+    Stage stage,
+    int turn,
+    Instant openedAt,
+    @Nullable Instant closedAt,
+    @Nullable AccountId openedBy,
+    Set<AccountId> played,
+    Set<AccountId> readers,
+    long events) {
+
+  public SessionEntry {
+    played = Set.copyOf(played);
+    readers = Set.copyOf(readers);
+  }
+
+  /** A session that is about to be opened. */
+  public static SessionEntry opening(SessionId session, AccountId by, Instant at) {
+    return new SessionEntry(session, "", "", Stage.LOBBY, 0, at, null, by, Set.of(), Set.of(), 0);
+  }
+
+  /** The same as its log now has it. */
+  public SessionEntry at(State state) {
+    String said = state.opening().title().value();
+    boolean isClosed = state.stage() == Stage.CLOSED;
+    return new SessionEntry(
+        session,
+        said == null ? "" : said,
+        state.opening().marking(),
+        state.stage(),
+        state.turn().turn(),
+        state.opening().at(),
+        isClosed ? (closedAt == null ? state.lastAt() : closedAt) : null,
+        openedBy,
+        played,
+        state.people().grants().stream().collect(Collectors.toUnmodifiableSet()),
+        state.seq());
+  }
+
+  SessionEntry playedBy(AccountId account) {
+    return new SessionEntry(
+        session,
+        title,
+        marking,
+        stage,
+        turn,
+        openedAt,
+        closedAt,
+        openedBy,
+        Stream.concat(played.stream(), Stream.of(account)).collect(Collectors.toSet()),
+        readers,
+        events);
+  }
+}

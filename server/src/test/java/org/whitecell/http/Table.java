@@ -1,0 +1,80 @@
+package org.whitecell.http;
+
+import java.util.List;
+import java.util.Map;
+import org.whitecell.json.Tree;
+
+/**
+ * A session that was opened on what is shipped, with its lead.
+ *
+ * @param lead the browser that opened it
+ * @param seat the lead's seat
+ */
+record Table(Running server, TestBrowser lead, String session, String seat) {
+
+  static Table open(Running server, TestBrowser lead) {
+    return open(server, lead, "names");
+  }
+
+  static Table open(Running server, TestBrowser lead, String naming) {
+    String token = lead.accountToken();
+    TestAnswer scenarios = lead.get("/api/scenarios", token).requireStatus(200);
+    String scenario = scenarios.text("0.id");
+    String revision = scenarios.text("0.briefing");
+    TestAnswer opened =
+        lead.post(
+                "/api/sessions",
+                Map.of(
+                    "title",
+                    "An opening",
+                    "revision",
+                    revision,
+                    "scenario",
+                    scenario,
+                    "marking",
+                    "EXERCISE",
+                    "naming",
+                    naming,
+                    "citations",
+                    List.of(),
+                    "leadName",
+                    "The lead"),
+                token)
+            .requireStatus(201);
+    return new Table(server, lead, opened.text("session"), opened.text("seat"));
+  }
+
+  String leadToken() {
+    return lead.seatToken(session, seat);
+  }
+
+  String path(String rest) {
+    return "/api/sessions/" + session + rest;
+  }
+
+  /** An invitation that the lead makes. */
+  TestAnswer invite(String role, String places) {
+    Map<String, String> asked =
+        role.equals("observer") || role.equals("white-cell")
+            ? Map.of("type", role)
+            : Map.of("type", "player", "actor", role);
+    return lead.post(path("/invitations"), Map.of("role", asked, "places", places), leadToken())
+        .requireStatus(201);
+  }
+
+  /** An actor of the scenario, the first. */
+  String actor() {
+    Tree.Obj scenario =
+        (Tree.Obj) lead.get("/api/scenarios", lead.accountToken()).items().getFirst();
+    Tree.Arr actors = (Tree.Arr) java.util.Objects.requireNonNull(scenario.members().get("actors"));
+    Tree.Obj first = (Tree.Obj) actors.items().getFirst();
+    return first.members().get("id") instanceof Tree.Str(String id) ? id : "";
+  }
+
+  /** A new browser that joins by this secret. */
+  TestBrowser join(String secret, String name) {
+    TestBrowser browser = server.browser();
+    browser.post("/api/join", Map.of("secret", secret, "name", name)).requireStatus(201);
+    return browser;
+  }
+}
