@@ -1,5 +1,6 @@
 import type { ActorCard, AnnotationCard, Card, Colour, Kind, Layer, Pattern, Role, Shape } from "../src/wire/types";
 import type { Revision } from "../src/state/table";
+import { TextMap } from "../src/document/anchor";
 import { find } from "./text";
 
 const player = (id: string): Role => ({ type: "player", actor: id });
@@ -82,6 +83,21 @@ export function fixtureCards(revision: Revision): Card[] {
     move(revision, "u1", "us", "dana", "U1", 1, "Fund sixty apprentices a year", "it has largely kept to the open tariff"),
     move(revision, "r1", "ru", "pavel", "R1", 1, "Print the charts anew", "and the charts that the river reads"),
   ];
+}
+
+/** Highlights spread over the whole text, for seeing how it bears them. */
+export function manyMarks(revision: Revision, count: number): Card[] {
+  const map = new TextMap(revision.text, revision.blocks);
+  const paragraphs = revision.blocks.filter((block) => block.type === "paragraph");
+  return Array.from({ length: count }, (_, at) => {
+    const block = paragraphs[(at * 7) % paragraphs.length];
+    const [seat, , role] = SEATS[at % 6] ?? SEATS[0] ?? ["", "", { type: "white-cell" }];
+    const start = (block?.start ?? 0) + ((at * 13) % 80);
+    const passage = map.passage(start, Math.min(block?.end ?? start + 1, start + 20 + (at % 50)));
+    return passage === null
+      ? []
+      : [{ type: "annotation", annotation: `many-${at}`, seat, role, kind: "highlight", layer: "everyone", passage, body: "", at: new Date(0).toISOString(), fate: "standing", answer: "open" } satisfies Card];
+  }).flat();
 }
 
 function move(revision: Revision, id: string, by: string, seat: string, number: string, turn: number, title: string, words: string): Card {

@@ -1,7 +1,7 @@
 /**
  * The seat's window without a server: cards from fixtures, and commands answered as if all were
  * taken. For looking at screens while building them; no part of what is shipped.
- *   ?seat=aigerim|hart|…  &copies=200  &line=lost  &stage=…
+ *   ?seat=aigerim|hart|…  &copies=110 (times the text)  &marks=2000  &line=lost
  */
 import { render } from "preact";
 import "../src/theme/fonts";
@@ -12,13 +12,13 @@ import { Table, TableProvider } from "../src/state/table";
 import { startTheme } from "../src/theme/theme";
 import { Live } from "../src/ui/Live";
 import type { ClientMessage, FromASeat, ServerMessage } from "../src/wire/types";
-import { fixtureCards } from "./cards";
+import { fixtureCards, manyMarks } from "./cards";
 import { fixtureRevision } from "./text";
 
 const asked = new URLSearchParams(location.search);
 const seat = asked.get("seat") ?? "aigerim";
 const revision = fixtureRevision(Number(asked.get("copies") ?? "1"));
-const cards = fixtureCards(revision);
+const cards = [...fixtureCards(revision), ...manyMarks(revision, Number(asked.get("marks") ?? "0"))];
 const table = new Table({ session: "dev", seat });
 const role = cards.find((card) => card.type === "seat" && card.seat === seat);
 if (role?.type !== "seat") throw new Error("no such seat");

@@ -1,0 +1,24 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+
+/** The seat's window drawn from fixtures (see dev/), without a server behind it. */
+export interface Fixture {
+  open(browser: Browser, options?: BrowserContextOptions, query?: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function startFixture(): Promise<Fixture> {
+  const site: ViteDevServer = await createServer({ server: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  await site.listen();
+  const address = `${site.resolvedUrls?.local[0] ?? ""}dev/index.html`;
+  return {
+    async open(browser, options = {}, query = "") {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const page = await context.newPage();
+      await page.goto(address + query);
+      await page.locator("p.block-text").first().waitFor();
+      return page;
+    },
+    stop: () => site.close(),
+  };
+}

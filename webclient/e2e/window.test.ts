@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium";
+import { startFixture, type Fixture } from "./support/window";
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let fixture: Fixture;
+
+beforeAll(async () => {
+  fixture = await startFixture();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await fixture?.stop();
+});
+
+/** Selects the word under a point of the nth paragraph, as a hand does. */
+async function selectWord(page: Page, paragraph: number, x: number): Promise<string> {
+  const box = await page.locator("p.block-text").nth(paragraph).boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + x, (box?.y ?? 0) + 14);
+  await page.getByRole("toolbar").waitFor();
+  return page.evaluate(() => String(getSelection()).trim());
+}
+
+/** The words that highlights of this name lie on. */
+function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const found = [...CSS.highlights].filter(([one]) => one.startsWith(wanted)).flatMap(([, ranges]) => [...ranges]);
+    return found.map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  }, name);
+}
+
+describe("marks on the text", () => {
+  test("lie on exactly the words they are made on, in any script", async () => {
+    const page = await fixture.open(browser);
+    expect(await painted(page, "line-ochre-solid")).toEqual(["to the new sluice more and more"]);
+    expect(await painted(page, "line-teal-dashed")).toEqual([
+      "It may be hurried by tariffs, visits and somewhat larger budgets for the ferry.",
+    ]);
+    expect(await painted(page, "line-white-cell-dashed")).toEqual(["河流比道路短"]);
+  });
+
+  test("keep a line each where two sides overlap", async () => {
+    const page = await fixture.open(browser);
+    expect(await painted(page, "line-red-solid-plain-0")).toContain("it called the upstream engineers in against its own broken dam");
+    expect(await painted(page, "line-blue-solid-plain-1")).toEqual(["the upstream engineers in against its own broken dam"]);
+  });
+
+  test("that others set leave a selection, and the text, where they are", async () => {
+    const page = await fixture.open(browser);
+    const before = await selectWord(page, 2, 120);
+    const place = await page.locator("p.block-text").nth(2).boundingBox();
+    await page.evaluate(() => {
+      const { table, changes } = globalThis as never as { table: never; changes: never };
+      const window = table as { cards: { of(kind: string): object[] }; received(messages: unknown[]): void };
+      const note = { ...window.cards.of("annotation")[2], annotation: "from-elsewhere" };
+      window.received([(changes as (at: string, card: object) => unknown)(new Date().toISOString(), note)]);
+    });
+    await page.getByRole("button", { name: "1 new note" }).waitFor();
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(before);
+    expect(await page.locator("p.block-text").nth(2).boundingBox()).toEqual(place);
+  });
+});
+
+describe("a note", () => {
+  test("is made from a selection, and the button says who will read it", async () => {
+    const page = await fixture.open(browser);
+    const word = await selectWord(page, 4, 30);
+    await page.getByRole("toolbar").getByRole("button", { name: "Comment" }).click();
+    await page.getByRole("textbox", { name: "Your comment" }).fill("Slow, and so it suits us.");
+    await page.getByLabel("Who reads this").selectOption("everyone");
+    await page.getByRole("button", { name: "Save for everyone" }).waitFor();
+    await page.getByLabel("Who reads this").selectOption("actor");
+    await page.getByRole("button", { name: "Save for Kazakhstan and the white cell" }).click();
+    const card = page.locator(".note", { hasText: "Slow, and so it suits us." });
+    await card.waitFor();
+    expect(await card.locator(".quote").textContent()).toBe(word);
+  });
+
+  test("is made with keys alone", async () => {
+    const page = await fixture.open(browser);
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.getByRole("toolbar").waitFor();
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: "Your comment" }).waitFor();
+    await page.keyboard.type("By keys");
+    await page.keyboard.press("Control+Enter");
+    const card = page.locator(".note", { hasText: "By keys" });
+    await card.waitFor();
+    expect(await card.locator(".quote").textContent()).toBe("Varn has");
+  });
+
+  test("is answered with j and r", async () => {
+    const page = await fixture.open(browser);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("r");
+    await page.getByRole("textbox", { name: "Reply to Wei" }).fill("More by the year.");
+    await page.keyboard.press("Control+Enter");
+    const thread = page.locator(".note", { hasText: "More by the year." });
+    await thread.waitFor();
+    expect(await thread.locator(".note-name").first().textContent()).toBe("Wei");
+  });
+
+  test("on a phone is written in a sheet from below", async () => {
+    const page = await fixture.open(browser, PHONE);
+    await page.evaluate(() => {
+      const words = document.querySelectorAll("p.block-text")[1]?.firstChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 5, words, 13);
+    });
+    const sheet = page.getByRole("region", { name: "¶2, selected" });
+    await sheet.getByRole("button", { name: "Question" }).click();
+    await page.getByRole("textbox", { name: "Your question" }).fill("Which councils?");
+    await page.getByRole("button", { name: "Ask Kazakhstan and the white cell" }).click();
+    await page.getByRole("navigation").getByRole("button", { name: /Notes/ }).click();
+    const card = page.locator(".note", { hasText: "Which councils?" });
+    await card.waitFor();
+    expect(await card.locator(".quote").textContent()).toBe("councils");
+  });
+});
+
+describe("for ears and for hard eyes", () => {
+  test.each<[string, BrowserContextOptions]>([
+    ["in light", { colorScheme: "light" }],
+    ["in dark", { colorScheme: "dark" }],
+    ["on a phone", PHONE],
+  ])("%s nothing stands in the way of assistive technology", async (_, options) => {
+    const page = await fixture.open(browser, options);
+    await page.locator(".note").first().waitFor({ state: "attached" });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const axe = (globalThis as never as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("a mark is announced where it stands, and outside the words that are copied", async () => {
+    const page = await fixture.open(browser);
+    const paragraph = page.locator("p.block-text").nth(3);
+    expect(await paragraph.textContent()).toContain("the ferry. [question by Kazakhstan]");
+    await paragraph.click({ clickCount: 3 });
+    expect(await page.evaluate(() => String(getSelection()))).not.toContain("question");
+  });
+
+  test("in forced colours letters and kind stand at each mark", async () => {
+    const page = await fixture.open(browser, { forcedColors: "active" });
+    expect(await page.locator(".marker-shown", { hasText: "KZ question" }).isVisible()).toBe(true);
+    expect(await painted(page, "line-teal-dashed")).toEqual([
+      "It may be hurried by tariffs, visits and somewhat larger budgets for the ferry.",
+    ]);
+  });
+});
+
+test("two hundred pages with two thousand marks are drawn within seconds", async () => {
+  const page = await fixture.open(browser, {}, "?copies=110&marks=2000");
+  await page.waitForFunction(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0) > 2_000);
+  const spent = await page.evaluate(() => performance.now());
+  expect(spent).toBeLessThan(15_000);
+});
