@@ -11,7 +11,7 @@ import type { FromASeat, Leftovers, PhaseKind } from "../wire/types";
 import { courseOf } from "./courseOf";
 
 const words = desk.course;
-const EXTENSIONS = [1, 2, 5];
+const EXTENSIONS = [2, 5];
 const MINUTE = 60;
 
 /** The clock, and the course of play: start, phases, turns, the hot wash, the close. */

@@ -118,6 +118,13 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
   const typing = (["action", "title", "effect", "disclosure", ...REASONS] as const).some(
     (slot) => table.drafts.field(draft.id, slot).state.value.is !== "kept" && table.drafts.field(draft.id, slot).state.value.is !== "merged",
   );
+  const submit = async () => {
+    if ((await ask.of({ type: "submit-move", draft: draft.id, version: draft.version })) !== null) table.view.citing.value = null;
+  };
+  const drop = () => {
+    table.drafts.drop(draft.id);
+    table.view.citing.value = null;
+  };
   const isOpenNow = isIn(table.session.value, "move");
   const hint = !isOpenNow ? words.draft.closed : isEmpty || title === "" ? words.draft.missing.title : typing ? words.draft.typing : "";
   return (
@@ -129,7 +136,7 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
         <Button
           manner="main"
           disabled={!isOpenNow || title === "" || typing || ask.waiting.value}
-          onClick={() => void ask.of({ type: "submit-move", draft: draft.id, version: draft.version })}
+          onClick={() => void submit()}
         >
           {disclosure === "open" ? words.draft.submitOpen : words.draft.submitSealed}
         </Button>
@@ -137,7 +144,7 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
       <p class="quiet draft-hint">{short > 0 ? words.draft.over(short) : hint}</p>
       <Answer ask={ask} />
       {dropping.value ? (
-        <Confirm title={words.draft.drop} action={words.draft.drop} manner="danger" onConfirm={() => table.drafts.drop(draft.id)} onClose={() => (dropping.value = false)}>
+        <Confirm title={words.draft.drop} action={words.draft.drop} manner="danger" onConfirm={drop} onClose={() => (dropping.value = false)}>
           <p>{words.draft.dropAsk}</p>
         </Confirm>
       ) : null}

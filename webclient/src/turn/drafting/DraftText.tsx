@@ -26,7 +26,7 @@ interface Props {
 export function DraftText({ draft, slot, label, labelFor = "everyone", cites = false, placeholder }: Props) {
   const table = useTable();
   const field = table.drafts.field(draft, slot);
-  const takeCitations = useCiteTarget(words.draft.slots[slot], (one) => field.write(field.text.peek(), withAll(field.evidence.peek(), [one])));
+  const citations = useCiteTarget(`draft/${draft}/${slot}`, words.draft.slots[slot], (one) => field.write(field.text.peek(), withAll(field.evidence.peek(), [one])));
   const write = (text: string) => {
     const named = cites ? evidenceNamed(table.revision.peek(), field.text.peek(), text) : [];
     field.write(text, withAll(field.evidence.peek(), named));
@@ -42,7 +42,7 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
         {...(placeholder === undefined ? {} : { placeholder })}
         onFocus={() => {
           table.doing({ type: "writing", where: `draft/${draft}/${slot}` });
-          if (cites) takeCitations();
+          if (cites) citations.take();
         }}
         onBlur={() => table.doing({ type: "idle" })}
         hint={<StateWords table={table} field={field} />}

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { keepEvidence, keptEvidence } from "../../play/keptEvidence";
 import { Answer, useAsk } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
@@ -16,13 +17,14 @@ const LIMIT = 20_000;
 export function ArgueForm({ move }: { move: MoveCard }) {
   const table = useTable();
   const scratch = table.scratch.of(`argument/${move.move}`);
-  const open = useSignal(scratch.text.peek() !== "");
+  const open = useSignal(scratch.text.peek() !== "" || table.scratch.of(`argument-evidence/${move.move}`).text.peek() !== "");
   const side = useSignal<Side>("against");
-  const evidence = useSignal<readonly Evidence[]>([]);
+  const cited = table.scratch.of(`argument-evidence/${move.move}`);
+  const evidence = keptEvidence(cited);
   const ask = useAsk();
   const label = words.argue.head.toLowerCase();
-  const add = (one: Evidence) => (evidence.value = withAll(evidence.peek(), [one]));
-  const takeCitations = useCiteTarget(label, add);
+  const add = (one: Evidence) => keepEvidence(cited, withAll(keptEvidence(cited), [one]));
+  const citations = useCiteTarget(`argument/${move.move}`, label, add);
   if (!open.value) {
     return (
       <div>
@@ -33,15 +35,16 @@ export function ArgueForm({ move }: { move: MoveCard }) {
     );
   }
   const write = (text: string) => {
-    evidence.value = withAll(evidence.value, evidenceNamed(table.revision.peek(), scratch.text.peek(), text));
+    keepEvidence(cited, withAll(evidence, evidenceNamed(table.revision.peek(), scratch.text.peek(), text)));
     scratch.write(text);
   };
   const say = async () => {
     if (scratch.text.value.trim() === "" || ask.waiting.value) return;
-    const said = await ask.of({ type: "argue", move: move.move, side: side.value, text: scratch.text.value, evidence: [...evidence.value] });
+    const said = await ask.of({ type: "argue", move: move.move, side: side.value, text: scratch.text.value, evidence: [...evidence] });
     if (said === null) return;
     scratch.clear();
-    evidence.value = [];
+    cited.clear();
+    citations.release();
     open.value = false;
   };
   return (
@@ -71,9 +74,9 @@ export function ArgueForm({ move }: { move: MoveCard }) {
         keptAt={scratch.keptAt.value}
         hint={words.argue.readers}
         onSend={() => void say()}
-        onFocus={takeCitations}
+        onFocus={citations.take}
       />
-      <CitedChips evidence={evidence.value} onRemove={(gone) => (evidence.value = without(evidence.value, gone))} />
+      <CitedChips evidence={evidence} onRemove={(gone) => keepEvidence(cited, without(evidence, gone))} />
       <CiteRow into={label} add={add} />
       <div class="row row-end">
         <Button size="small" onClick={() => (open.value = false)}>
