@@ -89,14 +89,14 @@ export function fixtureCards(revision: Revision): Card[] {
 export function manyMarks(revision: Revision, count: number): Card[] {
   const map = new TextMap(revision.text, revision.blocks);
   const paragraphs = revision.blocks.filter((block) => block.type === "paragraph");
-  return Array.from({ length: count }, (_, at) => {
-    const block = paragraphs[(at * 7) % paragraphs.length];
-    const [seat, , role] = SEATS[at % 6] ?? SEATS[0] ?? ["", "", { type: "white-cell" }];
-    const start = (block?.start ?? 0) + ((at * 13) % 80);
-    const passage = map.passage(start, Math.min(block?.end ?? start + 1, start + 20 + (at % 50)));
+  return Array.from({ length: count }, (_, index) => {
+    const block = paragraphs[(index * 7) % paragraphs.length];
+    const [seat, , role] = SEATS[index % 6] ?? SEATS[0] ?? ["", "", { type: "white-cell" }];
+    const start = (block?.start ?? 0) + ((index * 13) % 80);
+    const passage = map.passage(start, Math.min(block?.end ?? start + 1, start + 20 + (index % 50)));
     return passage === null
       ? []
-      : [{ type: "annotation", annotation: `many-${at}`, seat, role, kind: "highlight", layer: "everyone", passage, body: "", at: new Date(0).toISOString(), fate: "standing", answer: "open" } satisfies Card];
+      : [{ type: "annotation", annotation: `many-${index}`, seat, role, kind: "highlight", layer: "everyone", passage, body: "", at: new Date(0).toISOString(), fate: "standing", answer: "open" } satisfies Card];
   }).flat();
 }
 
