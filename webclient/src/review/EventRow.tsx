@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
   );
   return (
     <li class="log-row" data-open={move !== undefined && move === open ? "" : undefined}>
-      {newTurn === undefined ? null : <h3>{logs.turn(newTurn)}</h3>}
+      {newTurn === undefined ? null : <h2>{logs.turn(newTurn)}</h2>}
       {move === undefined ? (
         <div class="log-row-main" data-row="" tabIndex={-1}>
           {body}

@@ -7,6 +7,7 @@ import { signedIn } from "../pages/account";
 import { Desk } from "../pages/layout/Desk";
 import { Loading } from "../pages/layout/Loading";
 import { Marking } from "../pages/layout/Marking";
+import { useTitle } from "../pages/layout/useTitle";
 import { useCall, useLoaded } from "../pages/useCall";
 import { when } from "../pages/when";
 import { navigate, query } from "../router";
@@ -48,6 +49,7 @@ function Review({ session, log }: { session: string; log: Log }) {
   const drawn = useMemo(() => new Drawn({ ...log.revision, blocks: [...log.revision.blocks] }), [log]);
   const [shown, setShown] = useState<Shown>(filters.line === undefined ? "rows" : "line");
   const found = useRows(session, filters);
+  useTitle(`${logs.log}: ${log.header.log.title}`);
   const go = (next: Filters) => navigate(`/logs/${session}${writeFilters(next)}`, "replace");
   const desk: ReviewDesk = {
     log: useMemo(() => ({ ...log, cast: castOf(log.header, [...log.overview, ...found.rows]) }), [log, found.rows]),
@@ -75,11 +77,11 @@ function Review({ session, log }: { session: string; log: Log }) {
       <div class="log" data-shown={shown}>
         <Marking text={log.header.log.marking} />
         <LogHeader session={session} log={log} />
-        <div class="log-body">
-          <main class="log-text">
+        <main class="log-body">
+          <section class="log-text" aria-label={logs.text}>
             <LogText focus={passages} />
-          </main>
-          <section class="log-pane">
+          </section>
+          <section class="log-pane" aria-label={logs.record}>
             <Tabs
               label={logs.tabs}
               current={shown}
@@ -104,7 +106,7 @@ function Review({ session, log }: { session: string; log: Log }) {
               )}
             </div>
           </section>
-        </div>
+        </main>
       </div>
     </ReviewProvider>
   );
@@ -125,8 +127,9 @@ function LogHeader({ session, log }: { session: string; log: Log }) {
     });
   return (
     <header class="log-header">
-      <a class="desk-home" href="/logs" aria-label={logs.all}>
+      <a class="desk-home" href="/logs">
         <Logo />
+        <span class="heard">{logs.all}</span>
       </a>
       <h1>
         {logs.log} · {title} · {closedAt === undefined ? when(openedAt) : logs.closed(when(closedAt))}

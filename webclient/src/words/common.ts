@@ -2,6 +2,7 @@
 export const common = {
   product: "Whitecell",
   tagline: "Annotate the document together, argue your move from it, have it ruled on in the open.",
+  marking: "Marking",
   close: "Close",
   cancel: "Cancel",
   save: "Save",

@@ -21,6 +21,7 @@ export const logs = {
   line: "Line of evidence",
   rows: "Events",
   text: "The text",
+  record: "The record",
   toText: "Text",
 
   filters: "Show",

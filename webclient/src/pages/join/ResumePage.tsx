@@ -20,7 +20,7 @@ export function ResumePage() {
     });
   };
   return (
-    <Door>
+    <Door title={join.resumeTitle}>
       <h1 class="door-title">{join.resumeTitle}</h1>
       {secret === undefined ? (
         <>

@@ -18,7 +18,7 @@ export function SeatOffer({ look, ticket, held }: Props) {
   const lobby = look.role.type === "lobby";
   const what = join.what(look.paragraphs, look.turns, look.minutes * look.turns);
   return (
-    <Door marking={look.marking}>
+    <Door marking={look.marking} title={look.title ?? undefined}>
       <h1 class="door-title">{look.title ?? common.blanked}</h1>
       <p class="door-what">
         {what} {lobby ? join.lobbyFor : join.seatFor[look.role.type]}

@@ -10,6 +10,7 @@ import { SignIn } from "../signin/SignIn";
 import { Door } from "./Door";
 import { Marking } from "./Marking";
 import { Me } from "./Me";
+import { useTitle } from "./useTitle";
 import "./desk.css";
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 /** A page for whoever is signed in; whoever is not signs in here first and stays on the page. */
 export function Desk({ title, actions, marking, width = "text", children }: Props) {
   const who = signedIn();
+  useTitle(title);
   switch (who.is) {
     case "asking":
       return (

@@ -1,10 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { Logo } from "../../ui/Logo";
 import { Marking } from "./Marking";
+import { useTitle } from "./useTitle";
 import "./layout.css";
 
+interface Props {
+  /** What the window is called. */
+  title?: string | undefined;
+  marking?: string | undefined;
+  children: ComponentChildren;
+}
+
 /** A page that stands alone, before one is in: one card in the middle of the desk. */
-export function Door({ marking, children }: { marking?: string | undefined; children: ComponentChildren }) {
+export function Door({ marking, title, children }: Props) {
+  useTitle(title);
   return (
     <div class="door">
       <Marking text={marking} />

@@ -27,7 +27,7 @@ export function SignIn() {
   };
 
   return (
-    <Door>
+    <Door title={desk.signIn}>
       <h1 class="door-title">{desk.signIn}</h1>
       <SeatsHere seats={seats.is === "here" ? seats.it : []} />
       <form class="door-form" onSubmit={submit} noValidate>
