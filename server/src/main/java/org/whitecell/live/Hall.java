@@ -95,7 +95,10 @@ final class Hall {
     return feed;
   }
 
-  /** The changes behind a position; nothing where they are not all known for this very view. */
+  /**
+   * The changes behind a position; nothing where they are not all known for this very view, or so
+   * many that a snapshot, which has its own pace, is the better way.
+   */
   private Optional<List<byte[]>> missed(Loaded loaded, SeatId id, ViewKey key, long seen) {
     Optional<List<List<Step>>> behind = loaded.ring().since(seen);
     boolean sameView =
@@ -106,13 +109,9 @@ final class Hall {
             .allMatch(before -> key.equals(key(id, before)));
     return behind
         .filter(_ -> sameView)
-        .map(groups -> {
-          List<byte[]> messages = new ArrayList<>();
-          for (List<Step> group : groups) {
-            changes(key, group).ifPresent(messages::add);
-          }
-          return messages;
-        });
+        .map(groups -> groups.stream().map(g -> changes(key, g)).flatMap(Optional::stream).toList())
+        .filter(
+            messages -> messages.stream().mapToInt(m -> m.length).sum() < bounds.outbound() / 2);
   }
 
   private static @Nullable ViewKey key(SeatId id, State state) {

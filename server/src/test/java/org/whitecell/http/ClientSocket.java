@@ -144,6 +144,21 @@ public final class ClientSocket {
     return found;
   }
 
+  /** Waits until so many messages are such. */
+  public synchronized <T extends ServerMessage> void awaitTimes(
+      Class<T> type, Predicate<T> which, int times) {
+    await(
+        () ->
+            messages.stream().filter(m -> type.isInstance(m) && which.test(type.cast(m))).count()
+                >= times,
+        type.getSimpleName());
+  }
+
+  /** Waits until there are so many such cards. */
+  public synchronized <T extends Card> void awaitCards(Class<T> type, int count) {
+    await(() -> cards(type).size() == count, count + " of " + type.getSimpleName());
+  }
+
   private <T extends ServerMessage> @Nullable T find(Class<T> type, Predicate<T> which) {
     return messages.stream()
         .filter(type::isInstance)

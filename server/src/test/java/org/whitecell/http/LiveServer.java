@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.whitecell.formats.LogEntry;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.live.Answer;
 import org.whitecell.live.Bounds;
@@ -27,15 +31,19 @@ import org.whitecell.live.Timekeeper;
 import org.whitecell.live.Watcher;
 import org.whitecell.scenario.SmallScenario;
 import org.whitecell.session.Command;
+import org.whitecell.session.Event;
 import org.whitecell.session.InvitationId;
 import org.whitecell.session.Issuer;
 import org.whitecell.session.Naming;
 import org.whitecell.session.Places;
 import org.whitecell.session.Played;
+import org.whitecell.session.Recorded;
 import org.whitecell.session.Role;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Setting;
+import org.whitecell.store.Entry;
+import org.whitecell.store.Hash;
 import org.whitecell.store.LogStore;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Standing;
@@ -51,27 +59,62 @@ public final class LiveServer implements AutoCloseable {
 
   private final Vertx vertx = Vertx.vertx();
   private final Store store;
-  private final Timekeeper.OfTheMachine time = new Timekeeper.OfTheMachine();
   private final Rooms rooms;
   private final HttpServer http;
   private final Map<String, Duration> tokenLives = new ConcurrentHashMap<>();
   private volatile Standing standing = new Standing.Active();
 
-  private LiveServer(
-      Path folder, Bounds bounds, Randomness randomness, UnaryOperator<LogStore> between) {
+  /**
+   * How a server is to be.
+   *
+   * @param between stands between the rooms and their log, such as a fault
+   */
+  public record Like(
+      Bounds bounds,
+      Randomness randomness,
+      Timekeeper time,
+      UnaryOperator<LogStore> between,
+      Watcher watcher) {
+    public static Like usual() {
+      return new Like(
+          Bounds.USUAL,
+          new Randomness.Secure(),
+          new Timekeeper.OfTheMachine(),
+          UnaryOperator.identity(),
+          Watcher.NOBODY);
+    }
+
+    public Like with(Bounds next) {
+      return new Like(next, randomness, time, between, watcher);
+    }
+
+    public Like with(Randomness next) {
+      return new Like(bounds, next, time, between, watcher);
+    }
+
+    public Like with(Timekeeper next) {
+      return new Like(bounds, randomness, next, between, watcher);
+    }
+
+    public Like with(UnaryOperator<LogStore> next) {
+      return new Like(bounds, randomness, time, next, watcher);
+    }
+  }
+
+  private LiveServer(Path folder, Like like) {
     this.store = EmbeddedStore.open(folder);
     this.rooms =
         new Rooms(
             new Parts(
-                between.apply(store.log()),
+                like.between().apply(store.log()),
                 store.shelf(Shelf.Kind.DRAFTS),
                 (_, _) -> Optional.of(SETTING),
                 new LogFormat(),
-                time,
-                randomness,
-                Watcher.NOBODY,
+                like.time(),
+                like.randomness(),
+                like.watcher(),
                 "a secret of this installation alone".getBytes(UTF_8),
-                bounds));
+                like.bounds()));
     SocketEndpoint socket =
         new SocketEndpoint(vertx, rooms, this::enter, () -> standing, InstantSource.system());
     Router router = Router.router(vertx);
@@ -91,20 +134,11 @@ public final class LiveServer implements AutoCloseable {
   }
 
   public static LiveServer start(Path folder) {
-    return start(folder, Bounds.USUAL);
+    return start(folder, Like.usual());
   }
 
-  public static LiveServer start(Path folder, Bounds bounds) {
-    return new LiveServer(folder, bounds, new Randomness.Secure(), UnaryOperator.identity());
-  }
-
-  public static LiveServer start(Path folder, Randomness randomness) {
-    return new LiveServer(folder, Bounds.USUAL, randomness, UnaryOperator.identity());
-  }
-
-  /** With something between the rooms and their log, such as a fault. */
-  public static LiveServer start(Path folder, UnaryOperator<LogStore> between) {
-    return new LiveServer(folder, Bounds.USUAL, new Randomness.Secure(), between);
+  public static LiveServer start(Path folder, Like like) {
+    return new LiveServer(folder, like);
   }
 
   /** A token is {@code session/seat}, for five minutes unless said otherwise. */
@@ -180,6 +214,47 @@ public final class LiveServer implements AutoCloseable {
     made(rooms.ask(session, new Issuer.Seated(seat), command));
   }
 
+  /** What the session's log holds, as it lies in the store. */
+  public List<Recorded> recorded(SessionId session) {
+    List<Recorded> events = new ArrayList<>();
+    AtomicReference<Hash> before = new AtomicReference<>(Hash.NONE);
+    store
+        .log()
+        .read(
+            session.value(),
+            1,
+            group -> {
+              for (Entry entry : group.entries()) {
+                events.add(
+                    assertInstanceOf(
+                            LogEntry.Known.class, new LogFormat().read(entry, before.get()))
+                        .recorded());
+                before.set(entry.hash());
+              }
+            });
+    return events;
+  }
+
+  /** The entry by which somebody else would go on. */
+  public Entry entry(SessionId session, Event event) {
+    Recorded last = recorded(session).getLast();
+    Recorded next =
+        new Recorded(
+            last.seq() + 1, last.at(), new Issuer.Server(), null, "other", Text.NONE, event);
+    return new LogFormat().write(next, store.log().tail(session.value()).lastEntry(), new byte[16]);
+  }
+
+  /** Waits on a condition. */
+  public void awaitUntil(BooleanSupplier condition) {
+    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("waited in vain");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   private static String made(Answer answer) {
     return assertInstanceOf(Answer.Accepted.class, answer).made();
   }
@@ -201,6 +276,5 @@ public final class LiveServer implements AutoCloseable {
     http.close().await();
     vertx.close().await();
     store.close();
-    time.close();
   }
 }

@@ -1,0 +1,192 @@
+package org.whitecell.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whitecell.scenario.PhaseKind;
+import org.whitecell.scenario.SmallScenario;
+import org.whitecell.session.Command;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.Leftovers;
+import org.whitecell.session.MoveDraft;
+import org.whitecell.session.MoveDraft.Slot;
+import org.whitecell.session.Refusal;
+import org.whitecell.session.Role;
+import org.whitecell.session.SeatId;
+import org.whitecell.session.SessionId;
+import org.whitecell.sight.Card;
+import org.whitecell.wire.ClientMessage;
+import org.whitecell.wire.ServerMessage;
+import org.whitecell.words.Text;
+
+/** What is written together and not yet said. */
+@SuppressWarnings("NullAway.Init")
+class DraftsTest {
+
+  private static final SessionId SESSION = new SessionId("session-1");
+
+  @TempDir Path folder;
+  private final TurnedTime time = new TurnedTime();
+  private LiveServer server;
+  private SeatId lead;
+  private SeatId nora;
+  private SeatId nils;
+  private ClientSocket one;
+  private ClientSocket two;
+
+  @BeforeEach
+  void seatTwoOfOneActor() {
+    server = LiveServer.start(folder, LiveServer.Like.usual().with(time));
+    lead = server.open(SESSION);
+    nora = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nora");
+    nils = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nils");
+    server.order(SESSION, lead, new Command.StartPlay());
+    server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    one = server.connect(SESSION, nora).awaitView();
+    two = server.connect(SESSION, nils).awaitView();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private DraftId draft() {
+    CommandKey key = new CommandKey("drafts", 1);
+    one.send(new ClientMessage.OpenDraft(key));
+    return one.await(ServerMessage.DraftOpened.class, o -> o.key().equals(key)).draft();
+  }
+
+  /** Writes a field and waits until both see it kept. */
+  private MoveDraft write(ClientSocket by, DraftId draft, Slot slot, String text, long base) {
+    by.send(new ClientMessage.WriteDraft(draft, slot, text, List.of(), base));
+    shown(two, slot, text);
+    return shown(one, slot, text);
+  }
+
+  private static MoveDraft shown(ClientSocket socket, Slot slot, String text) {
+    return socket
+        .await(
+            ServerMessage.DraftShown.class,
+            s -> {
+              MoveDraft.Written written = s.draft().slots().get(slot);
+              return written != null && written.text().equals(text);
+            })
+        .draft();
+  }
+
+  @Test
+  void aDraftIsWrittenTogetherAndSeenByNobodyElse() {
+    SeatId sven = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
+    ClientSocket rival = server.connect(SESSION, sven).awaitView();
+    DraftId draft = draft();
+    write(one, draft, Slot.TITLE, "Open talks", 1);
+    write(two, draft, Slot.EFFECT, "Trade rises", 2);
+    rival.send(new ClientMessage.WriteDraft(draft, Slot.TITLE, "Spoiled", List.of(), 3));
+    rival.await(ServerMessage.DraftGone.class);
+    assertTrue(rival.frames().stream().noneMatch(f -> f.contains("Open talks")));
+    ClientSocket white = server.connect(SESSION, lead).awaitView();
+    assertEquals(List.of("north"), white.await(ServerMessage.Drafting.class).actors());
+    assertTrue(white.frames().stream().noneMatch(f -> f.contains("Open talks")));
+  }
+
+  @Test
+  void theSameKeyOpensTheSameDraft() {
+    assertEquals(draft(), draft());
+  }
+
+  @Test
+  void aFieldIsHeldByItsWriterAndThenBothTextsStay() {
+    DraftId draft = draft();
+    MoveDraft seen = write(one, draft, Slot.REASON_1, "Mine", 1);
+    two.send(new ClientMessage.WriteDraft(draft, Slot.REASON_1, "Yours", List.of(), 1));
+    ServerMessage.DraftHeld held = two.await(ServerMessage.DraftHeld.class);
+    assertEquals(nora, held.by());
+    time.pass(Duration.ofSeconds(6));
+    two.send(new ClientMessage.WriteDraft(draft, Slot.REASON_1, "Yours", List.of(), 1));
+    two.await(ServerMessage.DraftMerged.class);
+    assertEquals(seen.version() + 1, shown(one, Slot.REASON_1, "Mine\n\nYours").version());
+  }
+
+  @Test
+  void aMoveIsSubmittedAsItWasSeenOrNotAtAll() {
+    DraftId draft = draft();
+    MoveDraft seen = write(one, draft, Slot.TITLE, "Open talks", 1);
+    write(two, draft, Slot.EFFECT, "Trade rises", 2);
+    assertEquals(
+        Refusal.Code.DRAFT_CHANGED,
+        assertInstanceOf(
+                ServerMessage.Refused.class,
+                one.ask(new Command.SubmitMove(draft, seen.version(), null)))
+            .code());
+    Command.FromASeat submit = new Command.SubmitMove(draft, seen.version() + 1, null);
+    ServerMessage.Accepted accepted =
+        assertInstanceOf(ServerMessage.Accepted.class, two.ask(submit));
+    Card.MoveCard move = one.awaitCard(Card.MoveCard.class, _ -> true);
+    assertEquals(Text.of("Open talks"), move.title());
+    assertEquals(Text.of("Trade rises"), move.effect());
+    one.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(draft));
+    two.send(new ClientMessage.Send(accepted.key(), submit));
+    two.awaitTimes(ServerMessage.Accepted.class, accepted::equals, 2);
+    assertEquals(
+        Refusal.Code.NOT_FOUND,
+        assertInstanceOf(ServerMessage.Refused.class, one.ask(submit)).code());
+  }
+
+  @Test
+  void aClosingPhaseTakesDraftsAlongAsTheyAre() {
+    write(one, draft(), Slot.TITLE, "Half an idea", 1);
+    server.order(SESSION, lead, new Command.ClosePhase(Leftovers.SUBMIT));
+    Card.MoveCard move = two.awaitCard(Card.MoveCard.class, card -> card.number() != null);
+    assertEquals(Text.of("Half an idea"), move.title());
+    assertEquals(nora, move.seat());
+    two.await(ServerMessage.DraftGone.class);
+  }
+
+  @Test
+  void aClosingPhaseLeavesDraftsWhereItIsToldSo() {
+    write(one, draft(), Slot.TITLE, "Half an idea", 1);
+    server.order(SESSION, lead, new Command.ClosePhase(Leftovers.KEEP));
+    ClientSocket again = server.connect(SESSION, nils).awaitView();
+    shown(again, Slot.TITLE, "Half an idea");
+    assertEquals(0, again.cards(Card.MoveCard.class).size());
+  }
+
+  @Test
+  void whatIsBeingWrittenSurvivesARestart() {
+    write(one, draft(), Slot.TITLE, "Open talks", 1);
+    one.send(new ClientMessage.Keep("note", "Half a thought"));
+    one.await(ServerMessage.Kept.class);
+    server.close();
+    server = LiveServer.start(folder, LiveServer.Like.usual().with(time));
+    ClientSocket again = server.connect(SESSION, nora).awaitView();
+    shown(again, Slot.TITLE, "Open talks");
+    assertEquals("Half a thought", again.await(ServerMessage.Scratch.class).text());
+    ClientSocket other = server.connect(SESSION, nils).awaitView();
+    shown(other, Slot.TITLE, "Open talks");
+    assertFalse(other.frames().toString().contains("Half a thought"));
+    again.send(new ClientMessage.Keep("note", ""));
+    again.await(ServerMessage.Kept.class);
+    ClientSocket third = server.connect(SESSION, nora).awaitView();
+    shown(third, Slot.TITLE, "Open talks");
+    assertFalse(third.frames().toString().contains("Half a thought"));
+  }
+
+  @Test
+  void aDroppedDraftIsGone() {
+    DraftId draft = draft();
+    write(one, draft, Slot.TITLE, "Never mind", 1);
+    two.send(new ClientMessage.DropDraft(draft));
+    one.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(draft));
+  }
+}
