@@ -4,7 +4,7 @@ import type { Table } from "../state/table";
 import { LONGEST_PASSAGE, type TextMap } from "../document/anchor";
 import { announce, toast } from "../ui/Live";
 import { phone } from "../ui/media";
-import type { Kind, Passage } from "../wire/types";
+import type { Kind, Layer, Passage } from "../wire/types";
 import { common } from "../words/common";
 import { notes as words } from "../words/notes";
 import { layerNow } from "./readers";
@@ -42,7 +42,8 @@ export function compose(table: Table, passage: Passage, kind: Kind): void {
 export async function highlight(table: Table, passage: Passage): Promise<void> {
   if (passage.end - passage.start > LONGEST_PASSAGE) return toast(words.longSelection);
   getSelection()?.removeAllRanges();
-  const outcome = await table.send({ type: "annotate", passage, kind: "highlight", layer: layerNow(table), body: "" });
+  const layer = takeLayer(table);
+  const outcome = await table.send({ type: "annotate", passage, kind: "highlight", layer, body: "" });
   if (outcome.accepted) announce(words.marked(words.kinds.highlight));
   else toast(common.notTaken(outcome.message));
 }
@@ -65,6 +66,7 @@ export async function save(table: Table): Promise<void> {
   const slot = table.scratch.of(composingSlot(composing));
   const body = slot.text.peek().trim();
   const { passage, kind, tag } = composing;
+  const layer = takeLayer(table);
   table.view.composing.value = null;
   getSelection()?.removeAllRanges();
   slot.clear();
@@ -72,7 +74,7 @@ export async function save(table: Table): Promise<void> {
     type: "annotate",
     passage,
     kind,
-    layer: layerNow(table),
+    layer,
     body,
     ...(tag === null ? {} : { tag }),
   });
@@ -82,7 +84,15 @@ export async function save(table: Table): Promise<void> {
   }
   toast(common.notTaken(outcome.message));
   slot.write(body);
+  table.view.layer.value = layer;
   table.view.composing.value = composing;
+}
+
+/** The layer that was chosen for this note. The next one starts from one's own side again. */
+function takeLayer(table: Table): Layer {
+  const layer = layerNow(table);
+  table.view.layer.value = null;
+  return layer;
 }
 
 /** Changes kind or tag of the note in writing; its words go along. */
