@@ -9,7 +9,7 @@ import { colourOf } from "../document/onTheText";
 import { common } from "../words/common";
 import { notes as words } from "../words/notes";
 import { LayerChoice } from "./LayerChoice";
-import { composingSlot, save, turnInto } from "./making";
+import { composingSlot, giveUp, save, turnInto } from "./making";
 import { Quote } from "./Quote";
 import { layerNow, readersOf } from "./readers";
 import "./notes.css";
@@ -45,6 +45,7 @@ export function Composer({ composing }: { composing: Composing }) {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
+        // What is written stays kept: the same passage takes it up again.
         table.view.composing.value = null;
       }}
     >
@@ -70,7 +71,7 @@ export function Composer({ composing }: { composing: Composing }) {
       />
       <div class="note-foot">
         <span class="note-buttons">
-          <Button onClick={() => (table.view.composing.value = null)}>{common.cancel}</Button>
+          <Button onClick={() => giveUp(table)}>{common.cancel}</Button>
           <Button manner="main" submits disabled={lacks}>
             {kind === "question" ? words.askFor(readers) : words.saveFor(readers)}
           </Button>

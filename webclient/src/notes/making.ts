@@ -88,6 +88,15 @@ export async function save(table: Table): Promise<void> {
   table.view.composing.value = composing;
 }
 
+/** Drops the note in writing, and its words. */
+export function giveUp(table: Table): void {
+  const composing = table.view.composing.peek();
+  if (composing === null) return;
+  table.scratch.of(composingSlot(composing)).clear();
+  table.view.layer.value = null;
+  table.view.composing.value = null;
+}
+
 /** The layer that was chosen for this note. The next one starts from one's own side again. */
 function takeLayer(table: Table): Layer {
   const layer = layerNow(table);
