@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
@@ -31,15 +32,18 @@ export function BudgetsBox() {
 }
 
 function Budget({ actor }: { actor: ActorCard }) {
+  const closed = isClosed(useTable());
   const open = useSignal(false);
   return (
     <li>
       <div class="budget">
         <Badge actor={actor} /> <span>{actor.name}</span>
         <span class="quiet">{board.budgets.left(actor.budgetLeft ?? 0, actor.budget ?? 0)}</span>
-        <button type="button" class="text-button" aria-expanded={open.value} aria-label={`${words.set}: ${actor.name}`} onClick={() => (open.value = !open.value)}>
-          {words.set}
-        </button>
+        {closed ? null : (
+          <button type="button" class="text-button" aria-expanded={open.value} aria-label={`${words.set}: ${actor.name}`} onClick={() => (open.value = !open.value)}>
+            {words.set}
+          </button>
+        )}
       </div>
       {open.value ? <SetBudget actor={actor} done={() => (open.value = false)} /> : null}
     </li>

@@ -19,7 +19,7 @@ export function CourseBox() {
   const table = useTable();
   const ask = useAsk();
   const session = table.session.value;
-  if (session === null) return null;
+  if (session === null || session.stage === "closed") return null;
   const running = session.stage === "running";
   return (
     <section class="box">

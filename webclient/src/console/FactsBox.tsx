@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { Facts } from "../board/Facts";
+import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
+import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
@@ -13,6 +15,7 @@ const LIMIT = 20_000;
 
 /** What is established, with the white cell's hand on it: correct, let expire, establish anew. */
 export function FactsBox() {
+  if (isClosed(useTable())) return <Facts />;
   return (
     <div class="stack">
       <Facts actions={(fact) => (fact.tenure === "stands" ? <Change fact={fact} /> : null)} />

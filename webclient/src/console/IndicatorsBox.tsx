@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { IndicatorFigures } from "../board/Indicators";
+import { isClosed } from "../play/names";
 import { readPoints } from "../play/points";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
@@ -41,7 +42,8 @@ function Moving({ indicator, done }: { indicator: IndicatorCard; done: () => voi
   const how = useSignal<"move" | "correct">("move");
   const amount = useSignal("");
   const why = useSignal("");
-  if (indicator.made === "derived") return <p class="about">{words.derived}</p>;
+  const closed = isClosed(useTable());
+  if (closed || indicator.made === "derived") return <p class="about">{closed ? indicator.note : words.derived}</p>;
   const points = readPoints(amount.value);
   const send = async () => {
     if (points === null) return;

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { actorName } from "../play/names";
+import { actorName, isClosed } from "../play/names";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { common } from "../words/common";
@@ -22,9 +22,11 @@ export function InjectsBox() {
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
-        <Button size="small" aria-expanded={open.value === NEW} onClick={() => (open.value = open.value === NEW ? null : NEW)}>
-          {words.write}
-        </Button>
+        {isClosed(table) ? null : (
+          <Button size="small" aria-expanded={open.value === NEW} onClick={() => (open.value = open.value === NEW ? null : NEW)}>
+            {words.write}
+          </Button>
+        )}
       </header>
       {open.value === NEW ? <InjectForm done={close} /> : null}
       <ul class="lines">
@@ -44,7 +46,7 @@ export function InjectsBox() {
             </div>
           </li>
         ))}
-        {planned.map(({ inject }) => (
+        {(isClosed(table) ? [] : planned).map(({ inject }) => (
           <li key={inject.id}>
             <div class="inject-line">
               <span class="inject-state" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { roleName } from "../play/names";
+import { isClosed, roleName } from "../play/names";
 import { movesOfTurn } from "../play/situation";
 import { timeOfDay } from "../state/clock";
 import { useTable, type Table } from "../state/table";
@@ -53,7 +53,7 @@ function Person({ seat }: { seat: SeatCard }) {
           </span>
         </div>
         <span class="quiet">{doneBy(table, seat)}</span>
-        {seat.seat === table.place.seat ? null : (
+        {seat.seat === table.place.seat || isClosed(table) ? null : (
           <button type="button" class="text-button" aria-expanded={open.value} aria-label={words.more(name)} onClick={() => (open.value = !open.value)}>
             {words.seat}
           </button>

@@ -4,6 +4,7 @@ import { Correct } from "../turn/ruling/Correct";
 import { RulingDesk } from "../turn/ruling/RulingDesk";
 import { useRuling } from "../turn/ruling/useRuling";
 import type { Signal } from "@preact/signals";
+import { isClosed } from "../play/names";
 import { bySide, waitsForRuling } from "../play/situation";
 import { useTable } from "../state/table";
 import { RoleBadge } from "../ui/RoleBadge";
@@ -60,11 +61,13 @@ function OneRuling({ move, said }: { move: MoveCard; said: readonly ArgumentCard
       {move.effect === "" ? null : <p class="said">{move.effect ?? common.blanked}</p>}
       <Arguments move={move} said={said} />
       {published === undefined ? (
-        <RulingDesk ruling={ruling} />
+        isClosed(table) ? null : (
+          <RulingDesk ruling={ruling} />
+        )
       ) : (
         <>
           <RulingView move={move} ruling={published} />
-          <Correct ruling={published} />
+          {isClosed(table) ? null : <Correct ruling={published} />}
         </>
       )}
     </>

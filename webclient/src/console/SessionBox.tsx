@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
@@ -10,6 +11,7 @@ const words = desk.session;
 
 /** What concerns the session as a whole: its marking, and the wall. */
 export function SessionBox() {
+  if (isClosed(useTable())) return null;
   return (
     <section class="box">
       <header class="box-head">

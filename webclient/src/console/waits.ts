@@ -1,4 +1,4 @@
-import { actorName, nameOf } from "../play/names";
+import { actorName, isClosed, nameOf } from "../play/names";
 import { bySide, isIn, waitsForRuling } from "../play/situation";
 import type { Table } from "../state/table";
 import { unreadIn } from "../talk/channels";
@@ -16,6 +16,7 @@ export type Wait =
   | { readonly is: "time"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string };
 
 export function waitsOf(table: Table): Wait[] {
+  if (isClosed(table)) return [];
   return [...overdue(table), ...bySide(table, table.cards.of("move").filter((move) => waitsNow(table, move))).map((move) => moveWaits(table, move)), ...questions(table), ...lobby(table)];
 }
 

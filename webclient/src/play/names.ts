@@ -37,6 +37,11 @@ export function colleagues(table: Table): SeatCard[] {
     .filter((seat) => seat.seat !== me.seat && seat.presence === "seated" && seat.role.type === "player" && seat.role.actor === actor);
 }
 
+/** Whether nothing more can be written: then nothing is offered that would write. */
+export function isClosed(table: Table): boolean {
+  return table.session.value?.stage === "closed";
+}
+
 export function isWhiteCell(table: Table): boolean {
   return table.me.value?.role.type === "white-cell";
 }

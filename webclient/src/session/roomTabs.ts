@@ -2,6 +2,7 @@
 import type { RoomName } from "../state/view";
 import type { Table } from "../state/table";
 import type { Tab } from "../ui/Tabs";
+import { isClosed } from "../play/names";
 import { waitsForRuling } from "../play/situation";
 import { unreadInAll } from "../talk/channels";
 import { session } from "../words/session";
@@ -23,6 +24,6 @@ function countOf(table: Table, name: RoomName): { count?: number; fresh?: boolea
 function newsFor(table: Table): number {
   const role = table.me.value?.role.type;
   if (role === "white-cell") return table.cards.of("move").filter(waitsForRuling).length;
-  if (role !== "player") return 0;
+  if (role !== "player" || isClosed(table)) return 0;
   return table.cards.of("inject").filter(({ inject }) => table.cards.get("reading", `${table.place.seat}/${inject}`) === undefined).length;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
@@ -6,6 +7,8 @@ import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { turn as words } from "../words/turn";
 import { briefShown } from "./brief";
+import "../play/play.css";
+import "./turn.css";
 
 const close = () => (briefShown.value = false);
 
@@ -17,7 +20,7 @@ export function Brief() {
   const table = useTable();
   const me = table.me.value;
   const read = table.cards.get("reading", `${table.place.seat}/brief`) !== undefined;
-  const waits = me?.role.type === "player" && table.cards.get("brief", me.role.actor) !== undefined && !read;
+  const waits = me?.role.type === "player" && table.cards.get("brief", me.role.actor) !== undefined && !read && !isClosed(table);
   useEffect(() => {
     if (waits) briefShown.value = true;
   }, [waits]);

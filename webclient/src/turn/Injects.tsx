@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { actorName } from "../play/names";
+import { actorName, isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
@@ -14,7 +14,7 @@ export function Injects() {
   const table = useTable();
   const seat = table.place.seat;
   const injects = table.cards.of("inject");
-  const isPlayer = table.me.value?.role.type === "player";
+  const isPlayer = table.me.value?.role.type === "player" && !isClosed(table);
   const unread = isPlayer ? injects.filter(({ inject }) => table.cards.get("reading", `${seat}/${inject}`) === undefined) : [];
   const read = injects.filter((inject) => !unread.includes(inject));
   if (injects.length === 0) return null;

@@ -11,6 +11,8 @@ import { WallLine } from "./WallLine";
 import { WallTools } from "./WallTools";
 import { sceneOf, type Scene as SceneNow } from "./wallView";
 import type { SessionCard } from "../wire/types";
+import "../session/session.css";
+import "../play/play.css";
 import "./wall.css";
 
 /** The wall: what everyone may see, large. It only takes an observer's seat, and so knows no more. */

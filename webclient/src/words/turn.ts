@@ -34,7 +34,7 @@ export const turn = {
     pick: (n: number) => `Draft ${n}`,
     drop: "Throw this draft away",
     dropAsk: "What is written in it is gone for your whole side.",
-    source: "What we do it with",
+    source: "Catalogue or own words",
     fromCatalogue: "From the catalogue",
     ownWords: "In our own words",
     showAll: (n: number) => `Show all ${n}`,

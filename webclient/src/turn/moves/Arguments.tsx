@@ -1,4 +1,4 @@
-import { isWhiteCell, nameOf } from "../../play/names";
+import { isClosed, isWhiteCell, nameOf } from "../../play/names";
 import { Answer, useAsk, type Ask } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { EvidenceChips } from "../../ui/Chip";
@@ -100,6 +100,7 @@ function Sign({ side, strength }: { side: Side; strength: Strength }) {
   );
 }
 
+/** Rolled on, ruled on, or closed: then what counted has been counted. */
 function isWeighed(table: ReturnType<typeof useTable>, move: string): boolean {
-  return table.cards.get("roll", move) !== undefined || table.cards.get("ruling", move) !== undefined;
+  return isClosed(table) || table.cards.get("roll", move) !== undefined || table.cards.get("ruling", move) !== undefined;
 }

@@ -11,8 +11,31 @@ import { degreeNow, departs, effectsNow, methodOf, missing } from "./draft";
 import { RestsOn } from "./Weigh";
 import type { Ruling } from "./useRuling";
 
-/** Step four: what the room will read, and the button that is final. */
+/** Step four: what the room will read. */
 export function PublishStep({ ruling }: { ruling: Ruling }) {
+  const table = useTable();
+  const { draft, ground, move } = ruling;
+  const degree = degreeNow(draft, ground);
+  return (
+    <div class="stack">
+      {degree === null ? null : <p class="ruling-degree">{play.degree[degree]}</p>}
+      <p class="said">{draft.account}</p>
+      <EffectBars rows={effectRows(effectsNow(draft, ground) ?? [], [], table.session.value?.turn ?? move.turn)} />
+      <ul>
+        {draft.facts.map((fact, at) => (
+          <li key={at} class="said">
+            <span class="quiet">{words.fact(at + 1)}</span> {fact}
+          </li>
+        ))}
+      </ul>
+      <RestsOn evidence={ruling.rests} />
+      <p class="quiet">{words.publishSays}</p>
+    </div>
+  );
+}
+
+/** The button that is final, and beside it what is still missing. */
+export function Publish({ ruling }: { ruling: Ruling }) {
   const table = useTable();
   const ask = useAsk();
   const { draft, ground, move } = ruling;
@@ -35,19 +58,7 @@ export function PublishStep({ ruling }: { ruling: Ruling }) {
     if (published !== null) ruling.done();
   };
   return (
-    <div class="stack">
-      {degree === null ? null : <p class="ruling-degree">{play.degree[degree]}</p>}
-      <p class="said">{draft.account}</p>
-      <EffectBars rows={effectRows(effects ?? [], [], table.session.value?.turn ?? move.turn)} />
-      <ul>
-        {draft.facts.map((fact, at) => (
-          <li key={at} class="said">
-            <span class="quiet">{words.fact(at + 1)}</span> {fact}
-          </li>
-        ))}
-      </ul>
-      <RestsOn evidence={ruling.rests} />
-      <p class="quiet">{words.publishSays}</p>
+    <div class="stack-tight">
       <div class="row row-end">
         {lacks === null ? null : <span class="answer">{lacks}</span>}
         <Button manner="main" disabled={lacks !== null || ask.waiting.value} onClick={() => void publish()}>

@@ -2,7 +2,7 @@ import { Button } from "../../ui/Button";
 import { Kept } from "../../ui/TextArea";
 import { ruling as words } from "../../words/ruling";
 import { methodOf, STEPS, type Step } from "./draft";
-import { PublishStep } from "./PublishStep";
+import { Publish, PublishStep } from "./PublishStep";
 import { RollStep } from "./RollStep";
 import { SayStep } from "./SayStep";
 import { Weigh } from "./Weigh";
@@ -45,12 +45,12 @@ function StepBody({ ruling, step }: { ruling: Ruling; step: Step }) {
   }
 }
 
-/** On to the next step; where there are no dice to roll, past them. */
+/** On to the next step, past the dice where there are none to roll; after the last, the room reads it. */
 function Next({ ruling, step }: { ruling: Ruling; step: Step }) {
   const { draft, ground } = ruling;
   const dice = methodOf(draft, ground) === "dice";
   const next = step === "weigh" && !dice ? "say" : STEPS[STEPS.indexOf(step) + 1];
-  if (next === undefined) return null;
+  if (next === undefined) return <Publish ruling={ruling} />;
   const waitsForDice = step === "roll" && dice && ground.roll === undefined;
   return (
     <Button manner={waitsForDice ? "plain" : "main"} disabled={waitsForDice} onClick={() => ruling.change({ step: next })}>

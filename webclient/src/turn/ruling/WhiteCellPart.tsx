@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { isClosed } from "../../play/names";
 import { waitsForRuling } from "../../play/situation";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
@@ -15,7 +16,9 @@ interface Props {
 
 /** What the white cell alone does with a move: rule on it, or correct how it was ruled. */
 export function WhiteCellPart({ move, said }: Props) {
-  const ruling = useTable().cards.get("ruling", move.move);
+  const table = useTable();
+  const ruling = table.cards.get("ruling", move.move);
+  if (isClosed(table)) return null;
   if (ruling !== undefined) return <Correct ruling={ruling} />;
   return waitsForRuling(move) ? <Folded move={move} said={said} /> : null;
 }
