@@ -54,7 +54,7 @@ export function MoveEntry({ move, startsOpen }: Props) {
             {aboutMove(table, move)} {open.value ? null : <EvidenceChips of={distinct(move.reasons.flatMap(({ evidence }) => evidence))} />}
           </p>
         </div>
-        <Outcome table={table} move={move} />
+        {open.value ? null : <Outcome table={table} move={move} />}
       </header>
       {open.value ? <Inside move={move} /> : null}
     </article>
