@@ -1,7 +1,9 @@
 import type { Link } from "../../http/bodies";
 import { resumeLink } from "../../http/sessions";
 import { useTable } from "../../state/table";
+import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { common } from "../../words/common";
 import { join } from "../../words/join";
 import { LinkShown } from "../invitations/LinkShown";
 import { absolute } from "../invitations/shown";
@@ -21,6 +23,9 @@ export function Elsewhere({ onClose }: { onClose(): void }) {
       ) : (
         <Loading of={made} again={again} />
       )}
+      <div class="dialog-foot">
+        <Button onClick={onClose}>{common.close}</Button>
+      </div>
     </Dialog>
   );
 }

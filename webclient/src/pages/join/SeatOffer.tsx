@@ -20,15 +20,15 @@ export function SeatOffer({ look, ticket, held }: Props) {
   return (
     <Door marking={look.marking} title={look.title ?? undefined}>
       <h1 class="door-title">{look.title ?? common.blanked}</h1>
-      <p class="door-what">
-        {what} {lobby ? join.lobbyFor : join.seatFor[look.role.type]}
-      </p>
       {held === undefined ? null : (
         <div class="door-already">
           <p>{join.alreadyHere(held.name ?? common.blanked)}</p>
           <a href={`/s/${held.session}/${held.seat}`}>{join.goToSeat}</a>
         </div>
       )}
+      <p class="door-what">
+        {what} {lobby ? join.lobbyFor : join.seatFor[look.role.type]}
+      </p>
       <div class="door-seat">
         {lobby ? null : (
           <>
