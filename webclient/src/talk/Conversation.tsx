@@ -41,11 +41,9 @@ export function Conversation({ channel }: { channel: ChannelCard }) {
   return (
     <>
       <div class="talk-said">
-        {/* A long list that scrolls takes the keyboard. */}
         <ol
           ref={list}
           class="messages"
-          tabIndex={-1}
           aria-label={channelName(table, channel)}
           onScroll={(event) => {
             const box = event.currentTarget;
