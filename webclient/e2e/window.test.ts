@@ -108,8 +108,10 @@ describe("a note", () => {
 
   test("is answered with j and r", async () => {
     const page = await fixture.open(browser);
+    await page.locator(".note").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("j");
+    await page.locator(".note[data-focus]", { hasText: "Wei" }).waitFor();
     await page.keyboard.press("r");
     await page.getByRole("textbox", { name: "Reply to Wei" }).fill("More by the year.");
     await page.keyboard.press("Control+Enter");
