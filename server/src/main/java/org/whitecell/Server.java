@@ -25,6 +25,8 @@ import org.whitecell.http.HealthEndpoint;
 import org.whitecell.http.InvitationsEndpoints;
 import org.whitecell.http.JoinEndpoints;
 import org.whitecell.http.Listening;
+import org.whitecell.http.LogReaders;
+import org.whitecell.http.LogsEndpoints;
 import org.whitecell.http.MeEndpoints;
 import org.whitecell.http.OpenApi;
 import org.whitecell.http.ReadingQueue;
@@ -38,6 +40,7 @@ import org.whitecell.http.SocketEndpoint;
 import org.whitecell.http.TokenEndpoint;
 import org.whitecell.http.WebServer;
 import org.whitecell.library.Documents;
+import org.whitecell.library.Logs;
 import org.whitecell.library.Scenarios;
 import org.whitecell.library.Shelving;
 import org.whitecell.live.Bounds;
@@ -133,6 +136,7 @@ public final class Server implements AutoCloseable {
     kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
+    ReadingQueue reading = new ReadingQueue();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new HealthEndpoint(store::health, store.lease()::standing).routes());
     routes.addAll(new OpenApi().routes());
@@ -140,7 +144,7 @@ public final class Server implements AutoCloseable {
     routes.addAll(new TokenEndpoint(browsers, tokens, sessions).routes());
     routes.addAll(new MeEndpoints(callers, accounts, browsers).routes());
     routes.addAll(new AccountsEndpoints(callers, accounts).routes());
-    routes.addAll(new DocumentsEndpoints(callers, documents, new ReadingQueue()).routes());
+    routes.addAll(new DocumentsEndpoints(callers, documents, reading).routes());
     routes.addAll(new ScenariosEndpoints(callers, scenarios, documents).routes());
     routes.addAll(
         new SessionsEndpoints(callers, browsers, list, sessions, rooms, library, clock).routes());
@@ -154,7 +158,19 @@ public final class Server implements AutoCloseable {
                 new RateLimit(JOINS_A_SECOND, JOINS_AT_ONCE, System::nanoTime),
                 new RateLimit(CODES_A_SECOND, CODES_AT_ONCE, System::nanoTime))
             .routes());
-    routes.addAll(new SeatsEndpoints(sessions, rooms, browsers, tickets).routes());
+    LogReaders readers = new LogReaders(tokens, callers, sessions, list, browsers);
+    routes.addAll(new SeatsEndpoints(sessions, readers, tokens, rooms, browsers, tickets).routes());
+    routes.addAll(
+        new LogsEndpoints(
+                callers,
+                readers,
+                accounts,
+                list,
+                sessions,
+                new Logs(store.log(), new LogFormat(), documents, scenarios),
+                reading,
+                clock)
+            .routes());
 
     Certificates certificates = Certificates.of(settings, opened.keys(), clock.instant());
     Listening listening =

@@ -14,7 +14,7 @@ import org.whitecell.session.State;
  * A session in the list. What follows from its log is brought up to date as it goes on; the log
  * decides in the end.
  *
- * @param openedBy null for a log that was imported
+ * @param openedBy who opened it, or imported its log
  * @param played accounts that took a player's or observer's seat in it
  * @param readers accounts that were granted its log
  * @param events how many there were
@@ -27,10 +27,17 @@ public record SessionEntry(
     int turn,
     Instant openedAt,
     @Nullable Instant closedAt,
-    @Nullable AccountId openedBy,
+    AccountId openedBy,
+    Beginning beginning,
     Set<AccountId> played,
     Set<AccountId> readers,
     long events) {
+
+  /** How it came to be here. */
+  public enum Beginning {
+    OPENED,
+    IMPORTED
+  }
 
   public SessionEntry {
     played = Set.copyOf(played);
@@ -39,7 +46,18 @@ public record SessionEntry(
 
   /** A session that is about to be opened. */
   public static SessionEntry opening(SessionId session, AccountId by, Instant at) {
-    return new SessionEntry(session, "", "", Stage.LOBBY, 0, at, null, by, Set.of(), Set.of(), 0);
+    return starting(session, by, Beginning.OPENED, at);
+  }
+
+  /** A session whose log is about to be imported. */
+  public static SessionEntry importing(SessionId session, AccountId by, Instant at) {
+    return starting(session, by, Beginning.IMPORTED, at);
+  }
+
+  private static SessionEntry starting(
+      SessionId session, AccountId by, Beginning beginning, Instant at) {
+    return new SessionEntry(
+        session, "", "", Stage.LOBBY, 0, at, null, by, beginning, Set.of(), Set.of(), 0);
   }
 
   /** The same as its log now has it. */
@@ -55,6 +73,7 @@ public record SessionEntry(
         state.opening().at(),
         isClosed ? (closedAt == null ? state.lastAt() : closedAt) : null,
         openedBy,
+        beginning,
         played,
         state.people().grants().stream().collect(Collectors.toUnmodifiableSet()),
         state.seq());
@@ -70,6 +89,7 @@ public record SessionEntry(
         openedAt,
         closedAt,
         openedBy,
+        beginning,
         Stream.concat(played.stream(), Stream.of(account)).collect(Collectors.toSet()),
         readers,
         events);

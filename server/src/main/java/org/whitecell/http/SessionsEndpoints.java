@@ -131,7 +131,9 @@ public final class SessionsEndpoints {
   private static boolean isFor(SessionEntry entry, AccountId account) {
     boolean wasOpened = entry.events() > 0;
     boolean reads = entry.stage() == Stage.CLOSED && entry.readers().contains(account);
-    return wasOpened && (account.equals(entry.openedBy()) || reads);
+    return wasOpened
+        && ((account.equals(entry.openedBy()) && entry.beginning() == SessionEntry.Beginning.OPENED)
+            || reads);
   }
 
   private static Summary summary(SessionEntry entry, List<HeldSeat> held) {

@@ -150,8 +150,10 @@ final class Cards {
   /** The action, less its effects on indicators that this seat does not see. */
   private Card action(ActionSpec action) {
     Map<Degree, List<EffectSpec>> effects = new EnumMap<>(Degree.class);
-    action.effects().forEach((degree, all) ->
-        effects.put(degree, all.stream().filter(e -> board.sees(e.indicator())).toList()));
+    action
+        .effects()
+        .forEach((degree, all) ->
+            effects.put(degree, all.stream().filter(e -> board.sees(e.indicator())).toList()));
     return new Card.ActionCard(
         new ActionSpec(
             action.id(),

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,22 @@ public final class ClientSocket {
             .setMaxMessageSize(16 * 1024 * 1024);
     WebSocketClient client = vertx.createWebSocketClient(options);
     return new ClientSocket(client, client.connect(port, "127.0.0.1", "/api/socket").await());
+  }
+
+  /** Connects as a page of ours does, with its origin. */
+  static ClientSocket connectFromPage(Vertx vertx, int port) {
+    WebSocketClient client =
+        vertx.createWebSocketClient(
+            new WebSocketClientOptions()
+                .setMaxFrameSize(16 * 1024 * 1024)
+                .setMaxMessageSize(16 * 1024 * 1024));
+    WebSocketConnectOptions options =
+        new WebSocketConnectOptions()
+            .setHost("127.0.0.1")
+            .setPort(port)
+            .setURI("/api/socket")
+            .addHeader("Origin", "http://127.0.0.1:" + port);
+    return new ClientSocket(client, client.connect(options).await());
   }
 
   private synchronized void take(String frame) {

@@ -63,7 +63,7 @@ final class Contract {
     String type = answer.header("Content-Type");
     assertEquals(true, content.has(type), method + " " + path + " answers " + type);
     JsonNode schema = content.get(type).get("schema");
-    if (type.endsWith("json") && schema != null) {
+    if ((type.endsWith("/json") || type.endsWith("+json")) && schema != null) {
       var faults = schema(schema).validate(read(answer.response().body()));
       assertEquals(List.of(), List.copyOf(faults), method + " " + path + ": " + answer.body());
     }

@@ -1,8 +1,10 @@
 package org.whitecell.http;
 
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import org.whitecell.json.Tree;
+import org.whitecell.wire.ClientMessage;
 
 /**
  * A session that was opened on what is shipped, with its lead.
@@ -76,5 +78,12 @@ record Table(Running server, TestBrowser lead, String session, String seat) {
     TestBrowser browser = server.browser();
     browser.post("/api/join", Map.of("secret", secret, "name", name)).requireStatus(201);
     return browser;
+  }
+
+  /** A socket of this seat, which has its view. */
+  ClientSocket socket(Vertx vertx, TestBrowser browser, String ofSeat) {
+    ClientSocket socket = ClientSocket.connectFromPage(vertx, server.port());
+    socket.send(new ClientMessage.Hello(browser.seatToken(session, ofSeat), "page", null));
+    return socket.awaitView();
   }
 }

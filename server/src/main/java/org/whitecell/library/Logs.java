@@ -1,0 +1,153 @@
+package org.whitecell.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.whitecell.access.Secrets;
+import org.whitecell.formats.LogEntry;
+import org.whitecell.formats.LogFormat;
+import org.whitecell.formats.LogHeader;
+import org.whitecell.formats.LogHeader.Grounds;
+import org.whitecell.formats.LogLines;
+import org.whitecell.formats.LogRefused;
+import org.whitecell.session.Event;
+import org.whitecell.session.Naming;
+import org.whitecell.session.Recorded;
+import org.whitecell.session.SessionId;
+import org.whitecell.store.Append;
+import org.whitecell.store.Entry;
+import org.whitecell.store.Group;
+import org.whitecell.store.Hash;
+import org.whitecell.store.LogStore;
+import org.whitecell.store.Tail;
+
+/** Whole logs, out of the store and into it. Thread-safe; every method blocks. */
+public final class Logs {
+
+  private final LogStore store;
+  private final LogFormat format;
+  private final Documents documents;
+  private final Scenarios scenarios;
+
+  public Logs(LogStore store, LogFormat format, Documents documents, Scenarios scenarios) {
+    this.store = store;
+    this.format = format;
+    this.documents = documents;
+    this.scenarios = scenarios;
+  }
+
+  /** The events of a session, as far as they can be read. */
+  public List<Recorded> events(SessionId session) {
+    List<Recorded> events = new ArrayList<>();
+    Hash before = Hash.NONE;
+    for (Entry entry : entries(session)) {
+      if (!(format.read(entry, before) instanceof LogEntry.Known(Recorded recorded))) {
+        break;
+      }
+      events.add(recorded);
+      before = entry.hash();
+    }
+    return events;
+  }
+
+  /**
+   * A session's log as JSON Lines, whole and ready to be read in again. Names that the session
+   * promised away are blanked in it.
+   */
+  public String export(SessionId session, String marking, Grounds grounds, Instant at) {
+    List<Entry> entries = entries(session);
+    List<Recorded> events = events(session);
+    StringBuilder lines = new StringBuilder();
+    lines
+        .append(
+            LogLines.header(
+                new LogHeader(
+                    LogHeader.VERSION,
+                    session,
+                    marking,
+                    at,
+                    events.size(),
+                    events.isEmpty()
+                        ? Hash.NONE.hex()
+                        : entries.get(events.size() - 1).hash().hex(),
+                    grounds)))
+        .append('\n');
+    for (int i = 0; i < events.size(); i++) {
+      boolean isNameless = namesArePromisedAway(events) && names(events.get(i).event());
+      Entry entry = entries.get(i);
+      lines.append(LogLines.line(isNameless ? entry.blanked() : entry)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /**
+   * Takes a log in, as the session that it is.
+   *
+   * @return nothing when there is a log of that session already
+   * @throws LogRefused at the first line that does not hold
+   */
+  public Optional<SessionId> take(Iterator<String> lines) throws LogRefused {
+    LogLines.Imported read = new LogLines(format).read(lines);
+    SessionId session = read.header().session();
+    try {
+      Group.requireSession(session.value());
+    } catch (IllegalArgumentException e) {
+      throw new LogRefused(1, "This is no name of a session.");
+    }
+    if (read.header().grounds() instanceof Grounds.InFull(var scenario, var revision)) {
+      documents.keep(revision);
+      scenarios.keepImported(scenario);
+    } else if (!isHeld(read)) {
+      throw new LogRefused(1, "The text or the scenario was left out, and is not kept here.");
+    }
+    if (store.tail(session.value()).number() > 0) {
+      return Optional.empty();
+    }
+    return append(session, read.entries()) ? Optional.of(session) : Optional.empty();
+  }
+
+  private boolean isHeld(LogLines.Imported read) {
+    return read.header().grounds() instanceof Grounds.LeftOut(var scenario, var revision)
+        && scenarios.find(scenario).isPresent()
+        && documents.revision(revision).isPresent();
+  }
+
+  private boolean append(SessionId session, List<Entry> entries) {
+    String writer = Secrets.id();
+    Tail tail = Tail.EMPTY;
+    int from = 0;
+    while (from < entries.size()) {
+      int to = from + 1;
+      long bytes = entries.get(from).size();
+      while (to < entries.size()
+          && to - from < Group.MAX_ENTRIES
+          && bytes + entries.get(to).size() <= Group.MAX_BYTES) {
+        bytes += entries.get(to++).size();
+      }
+      Group group = Group.after(tail, session.value(), writer, entries.subList(from, to));
+      if (!(store.append(group) instanceof Append.Stored(Tail next))) {
+        return false;
+      }
+      tail = next;
+      from = to;
+    }
+    return true;
+  }
+
+  private List<Entry> entries(SessionId session) {
+    List<Entry> entries = new ArrayList<>();
+    store.read(session.value(), 1, group -> entries.addAll(group.entries()));
+    return entries;
+  }
+
+  private static boolean namesArePromisedAway(List<Recorded> events) {
+    return !(events.getFirst().event() instanceof Event.SessionOpened opened)
+        || opened.naming() != Naming.NAMES;
+  }
+
+  private static boolean names(Event event) {
+    return event instanceof Event.SeatTaken || event instanceof Event.SeatRenamed;
+  }
+}
