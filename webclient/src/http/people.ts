@@ -17,9 +17,10 @@ export async function signOut(): Promise<void> {
   forgetTokens();
 }
 
-/** The account that is signed in here. */
-export function me(): Promise<Account> {
-  return askAs("account", { method: "GET", path: "/api/me" });
+/** The account that is signed in at this browser; nothing where nobody is. */
+export async function whoIsHere(): Promise<Account | undefined> {
+  const { account } = await ask<{ account?: Account }>({ method: "GET", path: "/api/sign-in" });
+  return account;
 }
 
 export async function changePassword(old: string, next: string): Promise<void> {

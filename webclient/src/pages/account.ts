@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Account, AccountRole } from "../http/bodies";
-import { me, signOut } from "../http/people";
+import { signOut, whoIsHere } from "../http/people";
 import { type Problem, problemOf } from "../http/problem";
 
 /** Who is signed in at this browser. */
@@ -25,11 +25,10 @@ export function signedIn(): SignedIn {
 /** Asks the server who is signed in. */
 export async function askAgain(): Promise<void> {
   try {
-    state.value = { is: "account", account: await me() };
+    const account = await whoIsHere();
+    state.value = account === undefined ? { is: "nobody" } : { is: "account", account };
   } catch (thrown) {
-    const problem = problemOf(thrown);
-    const nobody = problem.status === 401 || problem.status === 403 || problem.status === 404;
-    state.value = nobody ? { is: "nobody" } : { is: "refused", problem };
+    state.value = { is: "refused", problem: problemOf(thrown) };
   }
 }
 

@@ -59,10 +59,7 @@ export function LobbyCode({ by }: { by: SeatAddress }) {
   );
 }
 
-/** Where there is no code, or a server that does not tell it again. */
-const NONE_YET = new Set([404, 405]);
-
 function noneYet(thrown: unknown): Code {
-  if (thrown instanceof Refused && NONE_YET.has(thrown.problem.status)) return "none";
+  if (thrown instanceof Refused && thrown.problem.status === 404) return "none";
   throw thrown;
 }

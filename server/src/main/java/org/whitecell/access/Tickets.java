@@ -3,6 +3,7 @@ package org.whitecell.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Ticket.BackToSeat;
 import org.whitecell.access.Ticket.ToLobby;
 import org.whitecell.access.Ticket.ToSeat;
@@ -28,7 +29,10 @@ public final class Tickets {
   private final Records<Held> holders;
   private final Clock clock;
 
-  record Held(String hash) {}
+  /**
+   * @param code shown again to the white cell, for it stands on a wall; null for every other secret
+   */
+  record Held(String hash, @Nullable String code) {}
 
   public Tickets(Shelf shelf, Clock clock) {
     this.tickets = new Records<>(shelf, Ticket.class);
@@ -47,7 +51,7 @@ public final class Tickets {
   public String backToSeat(SessionId session, SeatId seat) {
     String secret = Secrets.ofBits(SECRET_BITS);
     tickets.add(key(secret), new BackToSeat(session, seat, clock.instant().plus(BACK_LIFE)));
-    hold("holder/seat/" + session.value() + "/" + seat.value(), secret);
+    hold("holder/seat/" + session.value() + "/" + seat.value(), secret, null);
     return secret;
   }
 
@@ -56,11 +60,16 @@ public final class Tickets {
     for (int i = 0; i < TRIES; i++) {
       String code = LobbyCodes.fresh();
       if (tickets.add(key(code), new ToLobby(session))) {
-        hold(lobbyKey(session), code);
+        hold(lobbyKey(session), code, code);
         return code;
       }
     }
     throw new Refused(Refused.Code.BUSY, "No code is free just now: try again.");
+  }
+
+  /** The code that leads to the session's lobby, while there is one. */
+  public Optional<String> lobbyCode(SessionId session) {
+    return holders.get(lobbyKey(session)).flatMap(held -> Optional.ofNullable(held.code()));
   }
 
   /** Voids the code that leads to the session's lobby. */
@@ -85,8 +94,8 @@ public final class Tickets {
     return !(ticket instanceof BackToSeat back) || clock.instant().isBefore(back.until());
   }
 
-  private void hold(String holder, String secret) {
-    Held now = new Held(Secrets.hashed(secret));
+  private void hold(String holder, String secret, @Nullable String code) {
+    Held now = new Held(Secrets.hashed(secret), code);
     holders.get(holder).ifPresent(before -> tickets.remove("secret/" + before.hash()));
     if (!holders.add(holder, now)) {
       holders.change(holder, _ -> now);

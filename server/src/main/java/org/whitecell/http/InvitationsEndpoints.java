@@ -35,6 +35,7 @@ public final class InvitationsEndpoints {
         Route.post(invitations, Route.Needs.TOKEN, this::invite),
         Route.post(invitations + "/{invitation}/reissue", Route.Needs.TOKEN, this::reissue),
         Route.delete(invitations + "/{invitation}", Route.Needs.TOKEN, this::revoke),
+        Route.get("/api/sessions/{id}/lobby-code", Route.Needs.TOKEN, this::code),
         Route.put("/api/sessions/{id}/lobby-code", Route.Needs.TOKEN, this::makeCode),
         Route.delete("/api/sessions/{id}/lobby-code", Route.Needs.TOKEN, this::dropCode));
   }
@@ -59,6 +60,14 @@ public final class InvitationsEndpoints {
     return Answer.done();
   }
 
+  private Answer code(Call call) {
+    Seated by = sessions.whiteCell(call);
+    return tickets
+        .lobbyCode(by.session())
+        .map(code -> Answer.json(leading(call, code)))
+        .orElseThrow(() -> Problem.notFound("There is no code now.").thrown());
+  }
+
   private Answer makeCode(Call call) {
     Seated by = sessions.whiteCell(call);
     if (by.state().people().door() == People.Door.LOCKED) {
@@ -68,7 +77,11 @@ public final class InvitationsEndpoints {
           .thrown();
     }
     String code = tickets.toLobby(by.session());
-    return Answer.json(new Code(code, call.origin() + "/lobby#" + code));
+    return Answer.json(leading(call, code));
+  }
+
+  private static Code leading(Call call, String code) {
+    return new Code(code, call.origin() + "/lobby#" + code);
   }
 
   private Answer dropCode(Call call) {

@@ -1,6 +1,7 @@
 package org.whitecell.http;
 
 import java.util.List;
+import java.util.Optional;
 import org.whitecell.access.Account;
 import org.whitecell.access.Browsers;
 import org.whitecell.access.SignIns;
@@ -15,6 +16,11 @@ public final class SignInEndpoints {
 
   record SignedIn(AccountView account) {}
 
+  /**
+   * @param account none where nobody is signed in, which is no fault
+   */
+  record Who(Optional<AccountView> account) {}
+
   public SignInEndpoints(SignIns signIns, Browsers browsers) {
     this.signIns = signIns;
     this.browsers = browsers;
@@ -22,8 +28,14 @@ public final class SignInEndpoints {
 
   public List<Route> routes() {
     return List.of(
+        Route.get("/api/sign-in", Route.Needs.COOKIE, this::who),
         Route.post("/api/sign-in", Route.Needs.COOKIE, this::signIn),
         Route.post("/api/sign-out", Route.Needs.COOKIE, this::signOut));
+  }
+
+  private Answer who(Call call) {
+    return Answer.json(
+        new Who(browsers.find(call.cookie()).flatMap(browsers::accountOf).map(AccountView::of)));
   }
 
   private Answer signIn(Call call) {

@@ -64,6 +64,12 @@ final class PeopleHttpTest {
   }
 
   @Test
+  void aBrowserIsToldWhoIsSignedInAndThatNobodyIs() {
+    assertEquals("admin", server.admin().get("/api/sign-in").text("account.name"));
+    assertEquals("{}", server.browser().get("/api/sign-in").requireStatus(200).body());
+  }
+
+  @Test
   void guessingIsSlowedDownAndSaysForHowLong() {
     server.account("slow");
     TestBrowser browser = server.browser();

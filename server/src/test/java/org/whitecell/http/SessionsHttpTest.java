@@ -172,7 +172,9 @@ final class SessionsHttpTest {
         .post("/api/join/look", Map.of("code", first))
         .requireProblem(404, "invitation-unknown");
     server.browser().post("/api/join/look", Map.of("code", second)).requireStatus(200);
+    assertEquals(second, facilitator.get(table.path("/lobby-code"), token).text("code"));
     facilitator.delete(table.path("/lobby-code"), token).requireStatus(204);
+    facilitator.get(table.path("/lobby-code"), token).requireProblem(404, "not-found");
     server
         .browser()
         .post("/api/join/look", Map.of("code", second))
