@@ -28,6 +28,7 @@ import org.whitecell.http.Listening;
 import org.whitecell.http.LogReaders;
 import org.whitecell.http.LogsEndpoints;
 import org.whitecell.http.MeEndpoints;
+import org.whitecell.http.Metrics;
 import org.whitecell.http.OpenApi;
 import org.whitecell.http.ReadingQueue;
 import org.whitecell.http.Route;
@@ -114,8 +115,6 @@ public final class Server implements AutoCloseable {
         new Documents(store.shelf(Shelf.Kind.REVISIONS), store.shelf(Shelf.Kind.DOCUMENTS), clock);
     Scenarios scenarios = new Scenarios(store.shelf(Shelf.Kind.SCENARIOS));
     new Shelving(documents, scenarios).layOut();
-    Optional<String> firstPassword =
-        accounts.makeFirst().map(Accounts.WithOneTimePassword::oneTimePassword);
 
     Vertx vertx = Vertx.vertx();
     parts.add(() -> vertx.close().toCompletionStage().toCompletableFuture().join());
@@ -131,7 +130,9 @@ public final class Server implements AutoCloseable {
                 .find(scenario)
                 .flatMap(
                     found -> documents.revision(revision).map(text -> new Setting(found, text)));
-    Rooms rooms = new Rooms(roomParts(opened, library, new Followers(list, tickets), parts));
+    Metrics metrics = new Metrics();
+    Rooms rooms =
+        new Rooms(roomParts(opened, metrics, library, new Followers(list, tickets), parts));
     store.lease().beat();
     kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
@@ -139,6 +140,7 @@ public final class Server implements AutoCloseable {
     ReadingQueue reading = new ReadingQueue();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new HealthEndpoint(store::health, store.lease()::standing).routes());
+    routes.addAll(metrics.routes(rooms::loaded));
     routes.addAll(new OpenApi().routes());
     routes.addAll(new SignInEndpoints(new SignIns(accounts, System::nanoTime), browsers).routes());
     routes.addAll(new TokenEndpoint(browsers, tokens, sessions).routes());
@@ -198,13 +200,17 @@ public final class Server implements AutoCloseable {
         ShellSocket.open(
             Opened.shellFolder(opened.folder().path()),
             new ShellDesk(accounts, documents)::answer));
+
+    // Last of all: its password is shown once, so it must not be made by a start that fails.
+    Optional<String> firstPassword =
+        accounts.makeFirst().map(Accounts.WithOneTimePassword::oneTimePassword);
     return new Server(settings, web, certificates.fingerprint(), firstPassword, parts);
   }
 
   private static Parts roomParts(
-      Opened opened, Library library, Watcher watcher, List<AutoCloseable> parts) {
+      Opened opened, Metrics metrics, Library library, Watcher watcher, List<AutoCloseable> parts) {
     return new Parts(
-        opened.store().log(),
+        metrics.counting(opened.store().log()),
         opened.store().shelf(Shelf.Kind.DRAFTS),
         library,
         new LogFormat(),

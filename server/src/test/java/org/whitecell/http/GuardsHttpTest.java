@@ -53,6 +53,12 @@ final class GuardsHttpTest {
   }
 
   @Test
+  void metricsAreNumbersForThisMachine() {
+    TestAnswer metrics = server.browser().get("/metrics").requireStatus(200);
+    assertTrue(metrics.body().contains("whitecell_append_seconds_count 0\n"), metrics.body());
+  }
+
+  @Test
   void everyAnswerForbidsWhatThePageDoesNotNeed() {
     for (String path : List.of("/", "/healthz", "/api/me", "/nowhere/at/all")) {
       TestAnswer answer = server.browser().get(path);
