@@ -59,13 +59,21 @@ export async function revoke(by: SeatAddress, invitation: string): Promise<void>
   await sendAs(by, { method: "DELETE", path: `${invitationsOf(by)}/${invitation}` });
 }
 
-/** The code for the wall as it stands; refused with 404 where there is none. */
-export function lobbyCode(by: SeatAddress): Promise<{ code: string; link: string }> {
-  return askAs(by, { method: "GET", path: `/api/sessions/${by.session}/lobby-code` });
+/** A code for the wall, and the lobby's address with it. */
+export interface LobbyCode {
+  readonly code: string;
+  readonly link: string;
+}
+
+/** The code for the wall as it stands; nothing while there is none. */
+export async function lobbyCode(by: SeatAddress): Promise<LobbyCode | undefined> {
+  const path = `/api/sessions/${by.session}/lobby-code`;
+  const { now } = await askAs<{ now?: LobbyCode }>(by, { method: "GET", path });
+  return now;
 }
 
 /** A new code for the wall; the one before it dies. */
-export function makeLobbyCode(by: SeatAddress): Promise<{ code: string; link: string }> {
+export function makeLobbyCode(by: SeatAddress): Promise<LobbyCode> {
   return askAs(by, { method: "PUT", path: `/api/sessions/${by.session}/lobby-code`, body: {} });
 }
 

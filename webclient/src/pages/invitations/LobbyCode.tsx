@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SeatAddress } from "../../http/bodies";
-import { Refused } from "../../http/problem";
-import { dropLobbyCode, lobbyCode, makeLobbyCode } from "../../http/sessions";
+import { dropLobbyCode, type LobbyCode as Known, lobbyCode, makeLobbyCode } from "../../http/sessions";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
 import { invitations as words } from "../../words/invitations";
@@ -11,12 +10,12 @@ import { useCall, useLoaded } from "../useCall";
 import { LinkShown } from "./LinkShown";
 import { absolute } from "./shown";
 
-type Code = { readonly code: string; readonly link: string } | "none";
+type Code = Known | "none";
 
 /** The code that may stand on a wall, for it leads to the lobby only. */
 export function LobbyCode({ by }: { by: SeatAddress }) {
   const door = useTable().session.value?.door ?? "open";
-  const [known, again] = useLoaded<Code>(door, () => lobbyCode(by).catch(noneYet));
+  const [known, again] = useLoaded<Code>(door, () => lobbyCode(by).then((code) => code ?? "none"));
   const [made, setMade] = useState<{ code: Code; door: string }>();
   const call = useCall();
   const code = made?.door === door ? made.code : known.is === "here" ? known.it : undefined;
@@ -57,9 +56,4 @@ export function LobbyCode({ by }: { by: SeatAddress }) {
       <ProblemLine problem={call.problem} />
     </section>
   );
-}
-
-function noneYet(thrown: unknown): Code {
-  if (thrown instanceof Refused && thrown.problem.status === 404) return "none";
-  throw thrown;
 }

@@ -1,6 +1,7 @@
 package org.whitecell.http;
 
 import java.util.List;
+import java.util.Optional;
 import org.whitecell.access.Tickets;
 import org.whitecell.http.Sessions.Seated;
 import org.whitecell.session.Command;
@@ -23,6 +24,11 @@ public final class InvitationsEndpoints {
   record Invited(InvitationId invitation, String secret, String link) {}
 
   record Code(String code, String link) {}
+
+  /**
+   * @param now none while there is no code, which is no fault
+   */
+  record CodeNow(Optional<Code> now) {}
 
   public InvitationsEndpoints(Sessions sessions, Tickets tickets) {
     this.sessions = sessions;
@@ -62,10 +68,8 @@ public final class InvitationsEndpoints {
 
   private Answer code(Call call) {
     Seated by = sessions.whiteCell(call);
-    return tickets
-        .lobbyCode(by.session())
-        .map(code -> Answer.json(leading(call, code)))
-        .orElseThrow(() -> Problem.notFound("There is no code now.").thrown());
+    Optional<Code> code = tickets.lobbyCode(by.session()).map(known -> leading(call, known));
+    return Answer.json(new CodeNow(code));
   }
 
   private Answer makeCode(Call call) {

@@ -172,9 +172,9 @@ final class SessionsHttpTest {
         .post("/api/join/look", Map.of("code", first))
         .requireProblem(404, "invitation-unknown");
     server.browser().post("/api/join/look", Map.of("code", second)).requireStatus(200);
-    assertEquals(second, facilitator.get(table.path("/lobby-code"), token).text("code"));
+    assertEquals(second, facilitator.get(table.path("/lobby-code"), token).text("now.code"));
     facilitator.delete(table.path("/lobby-code"), token).requireStatus(204);
-    facilitator.get(table.path("/lobby-code"), token).requireProblem(404, "not-found");
+    assertEquals("{}", facilitator.get(table.path("/lobby-code"), token).body());
     server
         .browser()
         .post("/api/join/look", Map.of("code", second))
