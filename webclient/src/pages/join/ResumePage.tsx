@@ -1,5 +1,5 @@
 import { resume } from "../../http/sessions";
-import { navigate } from "../../router";
+import { navigate, query } from "../../router";
 import { Button } from "../../ui/Button";
 import { join } from "../../words/join";
 import { Door } from "../layout/Door";
@@ -8,7 +8,10 @@ import { useCall } from "../useCall";
 import { Paste } from "./JoinPage";
 import { useTicket } from "./useTicket";
 
-/** /resume#SECRET: a seat held on another device comes to this one, once its button is pressed. */
+/**
+ * /resume#SECRET: a seat held on another device comes to this one, once its button is pressed.
+ * ?screen=console or ?screen=wall leads on to that screen of the seat's.
+ */
 export function ResumePage() {
   const [secret, setSecret] = useTicket();
   const call = useCall();
@@ -16,7 +19,7 @@ export function ResumePage() {
     if (secret === undefined) return;
     call.run(async () => {
       const { session, seat } = await resume(secret);
-      navigate(`/s/${session}/${seat}`, "replace");
+      navigate(`/s/${session}/${seat}${screen()}`, "replace");
     });
   };
   return (
@@ -40,4 +43,9 @@ export function ResumePage() {
       )}
     </Door>
   );
+}
+
+function screen(): string {
+  const named = query.value.get("screen");
+  return named === "console" || named === "wall" ? `/${named}` : "";
 }

@@ -2,13 +2,15 @@ package org.whitecell;
 
 import java.util.Optional;
 import org.whitecell.access.Accounts;
+import org.whitecell.demo.Demo;
 
 /** What a server says when it has started: where it is, how to get in, where the data lies. */
 record Greeting(
     Settings settings,
     String address,
     Optional<String> fingerprint,
-    Optional<String> firstPassword) {
+    Optional<String> firstPassword,
+    Optional<Demo.Shown> demo) {
 
   String text() {
     StringBuilder text = new StringBuilder("\n");
@@ -20,7 +22,13 @@ record Greeting(
           line(text, "password", password + "   (shown once; good for one sign-in within a day)");
         },
         () -> line(text, "sign in", "lost a password? scripts/account reset NAME"));
-    line(text, "data", settings.data() + settings.mongo().map(_ -> " and MongoDB").orElse(""));
+    line(
+        text,
+        "data",
+        settings.data()
+            + settings.mongo().map(_ -> " and MongoDB").orElse("")
+            + demo.map(_ -> "   (gone when it stops)").orElse(""));
+    demo.ifPresent(shown -> text.append(new DemoBlock(shown, address).text()));
     line(text, "stop", "Ctrl-C");
     return text.append('\n').toString();
   }

@@ -2,6 +2,7 @@ package org.whitecell;
 
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.whitecell.access.Browsers;
 import org.whitecell.access.PasswordHashing;
 import org.whitecell.access.RateLimit;
 import org.whitecell.access.SeatTokens;
+import org.whitecell.access.SessionDoor;
 import org.whitecell.access.SessionList;
 import org.whitecell.access.SignIns;
 import org.whitecell.access.Tickets;
 import org.whitecell.access.Tokens;
+import org.whitecell.demo.Demo;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.http.AccountsEndpoints;
 import org.whitecell.http.Callers;
@@ -78,6 +81,7 @@ public final class Server implements AutoCloseable {
   private final WebServer web;
   private final Optional<String> fingerprint;
   private final Optional<String> firstPassword;
+  private final Optional<Demo.Shown> demo;
   private final List<AutoCloseable> parts;
 
   private Server(
@@ -85,11 +89,13 @@ public final class Server implements AutoCloseable {
       WebServer web,
       Optional<String> fingerprint,
       Optional<String> firstPassword,
+      Optional<Demo.Shown> demo,
       List<AutoCloseable> parts) {
     this.settings = settings;
     this.web = web;
     this.fingerprint = fingerprint;
     this.firstPassword = firstPassword;
+    this.demo = demo;
     this.parts = parts;
   }
 
@@ -97,11 +103,18 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings) {
     List<AutoCloseable> parts = new ArrayList<>();
     try {
-      return start(settings, parts);
+      return start(onItsFolder(settings, parts), parts);
     } catch (RuntimeException e) {
       close(parts);
       throw e;
     }
+  }
+
+  private static Settings onItsFolder(Settings settings, List<AutoCloseable> parts) {
+    return switch (settings.occasion()) {
+      case USE -> settings;
+      case DEMO -> settings.withData(kept(parts, ThrowAwayFolder.make()).path());
+    };
   }
 
   private static Server start(Settings settings, List<AutoCloseable> parts) {
@@ -131,10 +144,13 @@ public final class Server implements AutoCloseable {
                 .flatMap(
                     found -> documents.revision(revision).map(text -> new Setting(found, text)));
     Metrics metrics = new Metrics();
-    Rooms rooms =
-        new Rooms(roomParts(opened, metrics, library, new Followers(list, tickets), parts));
+    Parts roomParts = roomParts(opened, metrics, library, new Followers(list, tickets), parts);
+    Rooms rooms = new Rooms(roomParts);
     store.lease().beat();
     kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
+    Demo demo = new Demo(roomParts, rooms, accounts, list, tickets, scenarios, documents);
+    Optional<Demo.Shown> shown =
+        settings.occasion() == Settings.Occasion.DEMO ? Optional.of(demo.play()) : Optional.empty();
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     ReadingQueue reading = new ReadingQueue();
@@ -149,7 +165,9 @@ public final class Server implements AutoCloseable {
     routes.addAll(new DocumentsEndpoints(callers, documents, reading).routes());
     routes.addAll(new ScenariosEndpoints(callers, scenarios, documents).routes());
     routes.addAll(
-        new SessionsEndpoints(callers, browsers, list, sessions, rooms, library, clock).routes());
+        new SessionsEndpoints(
+                callers, browsers, list, sessions, new SessionDoor(rooms, list, clock), library)
+            .routes());
     routes.addAll(new InvitationsEndpoints(sessions, tickets).routes());
     routes.addAll(
         new JoinEndpoints(
@@ -234,6 +252,11 @@ public final class Server implements AutoCloseable {
     return web.port();
   }
 
+  /** Where it keeps its data. */
+  public Path data() {
+    return settings.data();
+  }
+
   /** What it answers, such as {@code POST /api/sign-in}. */
   public List<String> routes() {
     return web.routes().stream().map(route -> route.method() + " " + route.path()).toList();
@@ -244,9 +267,14 @@ public final class Server implements AutoCloseable {
     return firstPassword;
   }
 
+  /** What there is to see, when it was started as a demo. */
+  public Optional<Demo.Shown> demo() {
+    return demo;
+  }
+
   /** What is printed when it has started. */
   String greeting() {
-    return new Greeting(settings, address(), fingerprint, firstPassword).text();
+    return new Greeting(settings, address(), fingerprint, firstPassword, demo).text();
   }
 
   /** Stops in the opposite order of starting. Done twice, it does nothing. */

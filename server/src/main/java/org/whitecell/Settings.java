@@ -28,6 +28,12 @@ public record Settings(
     Listening.MetricsFor metrics,
     Occasion occasion) {
 
+  /** The same on another folder. */
+  Settings withData(Path folder) {
+    return new Settings(
+        host, port, folder, mongo, publicUrl, tls, proxies, plainHttp, metrics, occasion);
+  }
+
   /** A value that is never printed. */
   public record Secret(String value) {
     @Override

@@ -92,7 +92,16 @@ final class SettingsReader {
             metrics(one("metrics").orElse("loopback")),
             said.containsKey("demo") ? Occasion.DEMO : Occasion.USE);
     requireShelter(settings);
+    requireNothingKept();
     return settings;
+  }
+
+  private void requireNothingKept() {
+    if (said.containsKey("demo") && (said.containsKey("data") || said.containsKey("mongo"))) {
+      throw new SettingsRefused(
+          "The demo plays in a folder of its own, which goes when it stops: leave out --data and"
+              + " --mongo.");
+    }
   }
 
   /** Beyond this machine there is TLS, a proxy that has it, or somebody said that there is none. */

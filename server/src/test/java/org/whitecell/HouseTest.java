@@ -48,7 +48,8 @@ final class HouseTest {
           "access",
           "library",
           "shell",
-          "http");
+          "http",
+          "demo");
 
   private static final List<String> PURE =
       List.of("words", "document", "annotation", "scenario", "session", "sight", "review");

@@ -1,7 +1,9 @@
 package org.whitecell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.whitecell.demo.Demo;
 
 /** Opens the composition root to tests of the rooms. */
 public final class RunningServer implements AutoCloseable {
@@ -27,6 +29,16 @@ public final class RunningServer implements AutoCloseable {
 
   public List<String> routes() {
     return server.routes();
+  }
+
+  /** What there is to see; it was started with {@code --demo}. */
+  public Demo.Shown demo() {
+    return server.demo().orElseThrow();
+  }
+
+  /** Where it keeps its data. */
+  public Path data() {
+    return server.data();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.whitecell.http;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +8,11 @@ import org.whitecell.access.Account;
 import org.whitecell.access.Browser.HeldSeat;
 import org.whitecell.access.Browsers;
 import org.whitecell.access.Right;
-import org.whitecell.access.Secrets;
+import org.whitecell.access.SessionDoor;
 import org.whitecell.access.SessionEntry;
 import org.whitecell.access.SessionList;
 import org.whitecell.document.RevisionId;
 import org.whitecell.live.Library;
-import org.whitecell.live.Rooms;
 import org.whitecell.scenario.ScenarioId;
 import org.whitecell.session.AccountId;
 import org.whitecell.session.CitationChoice;
@@ -34,9 +31,8 @@ public final class SessionsEndpoints {
   private final Browsers browsers;
   private final SessionList list;
   private final Sessions sessions;
-  private final Rooms rooms;
+  private final SessionDoor door;
   private final Library library;
-  private final Clock clock;
 
   record NewSession(
       String title,
@@ -65,16 +61,14 @@ public final class SessionsEndpoints {
       Browsers browsers,
       SessionList list,
       Sessions sessions,
-      Rooms rooms,
-      Library library,
-      Clock clock) {
+      SessionDoor door,
+      Library library) {
     this.callers = callers;
     this.browsers = browsers;
     this.list = list;
     this.sessions = sessions;
-    this.rooms = rooms;
+    this.door = door;
     this.library = library;
-    this.clock = clock;
   }
 
   public List<Route> routes() {
@@ -103,13 +97,9 @@ public final class SessionsEndpoints {
             .setting(asked.scenario(), asked.revision())
             .orElseThrow(
                 () -> Problem.notFound("There is no such scenario or text here.").thrown());
-    SessionId session = new SessionId(Secrets.ofBits(128));
-    list.add(
-        SessionEntry.opening(
-            session, account.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    org.whitecell.live.Answer answer =
-        rooms.open(
-            session,
+    SessionDoor.Outcome outcome =
+        door.open(
+            account.id(),
             setting,
             new Command.OpenSession(
                 Text.of(asked.title()),
@@ -119,13 +109,12 @@ public final class SessionsEndpoints {
                 asked.naming(),
                 asked.citations(),
                 Text.of(asked.leadName())));
-    if (answer instanceof org.whitecell.live.Answer.Refused) {
-      list.remove(session);
-    }
-    SeatId seat = new SeatId(Sessions.made(answer));
-    rooms.state(session).ifPresent(state -> list.bringUpToDate(session, state));
-    return Answer.json(201, new SeatAddress(session, seat))
-        .withCookie(browsers.take(call.cookie(), session, seat));
+    return switch (outcome) {
+      case SessionDoor.Outcome.Refused(var refusal) -> throw Problems.of(refusal).thrown();
+      case SessionDoor.Outcome.Opened(SessionId session, SeatId seat) ->
+          Answer.json(201, new SeatAddress(session, seat))
+              .withCookie(browsers.take(call.cookie(), session, seat));
+    };
   }
 
   private static boolean isFor(SessionEntry entry, AccountId account) {

@@ -43,4 +43,12 @@ public record ActionSpec(
   public List<EffectSpec> effectsAt(Degree degree) {
     return effects.getOrDefault(degree, List.of());
   }
+
+  /** The same with the action's delay added: what is proposed to the white cell. */
+  public List<EffectSpec> proposedAt(Degree degree) {
+    return effectsAt(degree).stream()
+        .map(e ->
+            new EffectSpec(e.indicator(), e.delta(), e.afterTurns() + delayTurns, e.lastsTurns()))
+        .toList();
+  }
 }

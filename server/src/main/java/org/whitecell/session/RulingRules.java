@@ -174,13 +174,7 @@ final class RulingRules {
       return List.of();
     }
     ActionSpec action = state.scenario().action(move.content().action()).orElse(null);
-    return action == null
-        ? List.of()
-        : action.effectsAt(degree).stream()
-            .map(e ->
-                new Effect(
-                    e.indicator(), e.delta(), e.afterTurns() + action.delayTurns(), e.lastsTurns()))
-            .toList();
+    return action == null ? List.of() : action.proposedAt(degree).stream().map(Effect::of).toList();
   }
 
   static Decision correct(Hand by, CorrectRuling c) {
