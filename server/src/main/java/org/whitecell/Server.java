@@ -148,9 +148,6 @@ public final class Server implements AutoCloseable {
     Rooms rooms = new Rooms(roomParts);
     store.lease().beat();
     kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
-    Demo demo = new Demo(roomParts, rooms, accounts, list, tickets, scenarios, documents);
-    Optional<Demo.Shown> shown =
-        settings.occasion() == Settings.Occasion.DEMO ? Optional.of(demo.play()) : Optional.empty();
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     ReadingQueue reading = new ReadingQueue();
@@ -222,7 +219,10 @@ public final class Server implements AutoCloseable {
     // Last of all: its password is shown once, so it must not be made by a start that fails.
     Optional<String> firstPassword =
         accounts.makeFirst().map(Accounts.WithOneTimePassword::oneTimePassword);
-    return new Server(settings, web, certificates.fingerprint(), firstPassword, parts);
+    Demo demo = new Demo(roomParts, rooms, accounts, list, tickets, scenarios, documents);
+    Optional<Demo.Shown> shown =
+        settings.occasion() == Settings.Occasion.DEMO ? Optional.of(demo.play()) : Optional.empty();
+    return new Server(settings, web, certificates.fingerprint(), firstPassword, shown, parts);
   }
 
   private static Parts roomParts(

@@ -3,6 +3,7 @@ package org.whitecell.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.whitecell.access.Account;
