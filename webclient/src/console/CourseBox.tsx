@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { actorName } from "../play/names";
 import { Answer, useAsk, type Ask } from "../play/useAsk";
 import { ClockFace } from "../session/ClockFace";
@@ -138,6 +139,11 @@ function AskLeftovers({ writing, ask, command, onClose }: { writing: readonly st
     void ask.of(command(leftovers));
     onClose();
   };
+  const settled = writing.length === 0;
+  useEffect(() => {
+    // What seemed to be in writing has just been submitted or thrown away.
+    if (settled) pick("keep");
+  }, [settled]);
   return (
     <Dialog title={words.leftovers} onClose={onClose}>
       <p class="dialog-words">{words.leftoversSay(writing)}</p>

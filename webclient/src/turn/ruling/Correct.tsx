@@ -36,7 +36,7 @@ export function Correct({ ruling }: { ruling: RulingCard }) {
   };
   return (
     <form
-      class="stack desk"
+      class="stack ruling-desk"
       onSubmit={(event) => {
         event.preventDefault();
         void publish();

@@ -13,9 +13,9 @@ import "./ruling.css";
 export function RulingDesk({ ruling }: { ruling: Ruling }) {
   const { step } = ruling.draft;
   return (
-    <section class="desk stack" aria-label={words.title(ruling.move.number ?? "")}>
+    <section class="ruling-desk stack" aria-label={words.title(ruling.move.number ?? "")}>
       <StepBody ruling={ruling} step={step} />
-      <div class="spread desk-foot">
+      <div class="spread ruling-foot">
         <ol class="steps" aria-label={words.stepsLabel}>
           {STEPS.map((one) => (
             <li key={one}>
