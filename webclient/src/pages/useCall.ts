@@ -40,18 +40,20 @@ export type Loaded<T> =
  * @param key what the answer depends on; undefined: do not ask yet
  */
 export function useLoaded<T>(key: string | undefined, load: () => Promise<T>): [Loaded<T>, () => void] {
-  const [state, setState] = useState<Loaded<T>>({ is: "loading" });
+  const [state, setState] = useState<{ of: string | undefined; loaded: Loaded<T> }>({ of: key, loaded: { is: "loading" } });
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (key === undefined) return;
     let wanted = true;
     load().then(
-      (it) => wanted && setState({ is: "here", it }),
-      (thrown: unknown) => wanted && setState({ is: "refused", problem: problemOf(thrown) }),
+      (it) => wanted && setState({ of: key, loaded: { is: "here", it } }),
+      (thrown: unknown) => wanted && setState({ of: key, loaded: { is: "refused", problem: problemOf(thrown) } }),
     );
     return () => {
       wanted = false;
     };
   }, [key, round]);
-  return [state, useCallback(() => setRound((n) => n + 1), [])];
+  // What was loaded for another key is not what is asked for now.
+  const loaded: Loaded<T> = state.of === key ? state.loaded : { is: "loading" };
+  return [loaded, useCallback(() => setRound((n) => n + 1), [])];
 }
