@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Server } from "./server";
 
@@ -6,21 +5,28 @@ import type { Server } from "./server";
 export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Everything that went wrong on the page: errors, refused policies. */
+  /** Everything that went wrong on the page: errors, refused policies, refused requests. */
   readonly complaints: string[];
 }
 
 /** The password that the first account chooses in a test. */
 export const OWN_PASSWORD = "a table, a text and four sides";
 
+const PATIENCE_MS = 20_000;
 const DESK = { width: 1440, height: 900 };
 
 export async function arrive(browser: Browser, viewport = DESK): Promise<Person> {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+  page.on("console", (line) => line.type() === "error" && !line.text().startsWith("Failed to load") && complaints.push(line.text()));
+  page.on("response", (answer) => {
+    // Who is not signed in yet learns so from here.
+    const expected = answer.status() === 401 && answer.url().endsWith("/api/token");
+    if (answer.status() >= 400 && !expected) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`);
+  });
   return { page, context, complaints };
 }
 
@@ -39,12 +45,13 @@ export async function firstSignIn(page: Page, server: Server, name: string, pass
   await page.getByRole("heading", { name: "Sessions" }).first().waitFor();
 }
 
-/** From the link to the seat. */
+/** From the link to the seat, the brief read. */
 export async function join(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link);
   await page.getByLabel("Your name, as the room will see it").fill(name);
   await page.getByRole("button", { name: "Take my seat" }).click();
-  await page.getByRole("article").waitFor();
+  await page.getByRole("article").first().waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "I have read it" }).click();
 }
 
 /** The link that stands in the console's panel for a side. */
@@ -88,7 +95,7 @@ export async function openRoom(page: Page, room: "Notes" | "Turn" | "Board" | "T
   await page.getByRole("tab", { name: new RegExp(`^${room}`) }).click();
 }
 
-/** Nothing on the page complained of anything. */
-export function expectQuiet(...people: readonly Person[]): void {
-  for (const person of people) expect(person.complaints).toEqual([]);
+/** Leaves pictures of everybody's page under `test-results`, for whoever looks for what went wrong. */
+export async function picture(people: Readonly<Record<string, Person>>): Promise<void> {
+  await Promise.all(Object.entries(people).map(([name, { page }]) => page.screenshot({ path: `test-results/${name}.png` })));
 }

@@ -1,0 +1,228 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium";
+import { arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, type Person } from "./support/people";
+import { startServer, type Server } from "./support/server";
+
+/** What the story cites on a text: one stretch for each side, as it stands there. */
+interface Passages {
+  readonly kazakhstan: string;
+  readonly russia: string;
+  readonly us: string;
+}
+
+const COMMENTARY = resolve(process.env["WHITECELL_COMMENTARY"] ?? "../../shared/seeds/commentary.txt");
+
+let browser: Browser;
+let server: Server;
+let facilitator: Person;
+let organizer: Person;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchChromium();
+  facilitator = await arrive(browser);
+  organizer = await arrive(browser);
+  const first = server.firstAccount;
+  if (first === undefined) throw new Error("the server named no first account");
+  await firstSignIn(facilitator.page, server, first.name, first.password);
+  await firstSignIn(organizer.page, server, "olga", await addOrganizer(facilitator.page));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe("a whole turn, from sign-in to export", () => {
+  test("on the shipped briefing", { timeout: 180_000 }, async () => {
+    const people = await story("On the briefing", undefined, {
+      kazakhstan: "it called on Russia for troops to restore order",
+      russia: "Ukraine is the same lesson",
+      us: "International Military Education and Training",
+    });
+    expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync(COMMENTARY))("on an imported commentary", { timeout: 180_000 }, async () => {
+    const text = readFileSync(COMMENTARY, "utf8");
+    const words = (line: number, from: number, to: number) =>
+      (text.split("\n").filter((one) => one.trim() !== "")[line] ?? "").split(" ").slice(from, to).join(" ");
+    await importText(facilitator.page, "A commentary", text);
+    const people = await story("On the commentary", "A commentary", {
+      kazakhstan: words(2, 2, 6),
+      russia: words(0, 2, 6),
+      us: words(5, 2, 6),
+    });
+    expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});
+
+async function addOrganizer(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "Accounts" }).click();
+  await page.getByRole("button", { name: "Add an account" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("olga");
+  await page.getByRole("checkbox", { name: /^Organizer/ }).last().check();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const password = await dialog.getByRole("textbox").inputValue();
+  await dialog.getByRole("button", { name: "I have handed it over" }).click();
+  return password;
+}
+
+async function importText(page: Page, title: string, text: string): Promise<void> {
+  await page.goto(`${server.address}/documents/import`);
+  await page.getByLabel("Or paste the text here").fill(text);
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Save as a document" }).click();
+  await page.getByText(`“${title}” is saved.`).first().waitFor();
+}
+
+async function openSession(page: Page, title: string, document: string | undefined): Promise<void> {
+  await page.goto(`${server.address}/sessions/new`);
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  if (document !== undefined) {
+    const choice = page.getByLabel("Document", { exact: true });
+    const option = await choice.locator("option", { hasText: document }).first().getAttribute("value");
+    await choice.selectOption(option);
+  }
+  await page.getByText(/citations? stand|found word for word/).first().waitFor();
+  await page.getByRole("button", { name: "Open the session" }).click();
+  await page.getByRole("button", { name: "Make a link for every side" }).click();
+}
+
+async function draftMove(page: Page, action: RegExp, passage: string, reason: string, way: "sealed" | "open"): Promise<void> {
+  await openRoom(page, "Turn");
+  await page.getByRole("button", { name: "Write a move" }).click();
+  await page.getByRole("radio", { name: action }).first().check({ force: true });
+  await page.getByLabel("Effect we want").fill("That it shows within a year.");
+  await page.getByLabel("Reason 1").fill(reason);
+  await selectWords(page, passage);
+  await page.getByRole("button", { name: "Cite the selection" }).click();
+  await page.getByRole("list", { name: "Evidence" }).getByRole("listitem").first().waitFor();
+  if (way === "open") await page.getByRole("radio", { name: "Open at once" }).check({ force: true });
+  await page.getByRole("button", { name: way === "open" ? "Submit, open to all" : "Submit sealed" }).click();
+  await page.getByRole("button", { name: "Write a move" }).waitFor();
+}
+
+/** Opens a move in the Turn room, where it is folded. */
+async function unfold(page: Page, number: string): Promise<Locator> {
+  const move = page.getByRole("article").filter({ hasText: `${number} ·` });
+  const title = move.getByRole("button").first();
+  if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
+  return move;
+}
+
+async function story(title: string, document: string | undefined, passages: Passages): Promise<Person[]> {
+  const us = await arrive(browser);
+  const ru = await arrive(browser);
+  const cn = await arrive(browser);
+  const kz = await arrive(browser);
+  const room = { facilitator, organizer, us, ru, cn, kz };
+  await playedBy(room, title, document, passages).catch(async (error: unknown) => {
+    await picture(room);
+    throw error;
+  });
+  await Promise.all([us, ru, cn, kz].map((player) => player.context.close()));
+  return Object.values(room);
+}
+
+async function each(people: readonly Person[], sees: (page: Page) => Promise<void>): Promise<void> {
+  await Promise.all(people.map((person) => sees(person.page)));
+}
+
+type Room = Record<"facilitator" | "organizer" | "us" | "ru" | "cn" | "kz", Person>;
+
+async function playedBy({ us, ru, cn, kz }: Room, title: string, document: string | undefined, passages: Passages): Promise<void> {
+  const players = [us, ru, cn, kz];
+  const desk = facilitator.page;
+  await openSession(desk, title, document);
+  await join(us.page, await linkFor(desk, "U.S."), "Dana");
+  await join(ru.page, await linkFor(desk, "Russia"), "Pavel");
+  await join(cn.page, await linkFor(desk, "China"), "Wei");
+  await join(kz.page, await linkFor(desk, "Kazakhstan"), "Aigerim");
+  await each(players, (page) => page.getByText("EXERCISE").first().waitFor());
+
+  // Kazakhstan marks for itself, then opens a question to everyone.
+  await openRoom(kz.page, "Notes");
+  await selectWords(kz.page, passages.kazakhstan);
+  await kz.page.getByRole("toolbar", { name: /selected/ }).getByRole("button", { name: "Comment" }).click();
+  await kz.page.getByLabel("Your comment").fill("This is our weak point: <b>say nothing</b> of it.");
+  await kz.page.getByRole("button", { name: "Save for Kazakhstan and the white cell" }).click();
+  await kz.page.getByText("This is our weak point: <b>say nothing</b> of it.").waitFor();
+  await openRoom(us.page, "Notes");
+  await selectWords(us.page, passages.us);
+  await us.page.getByRole("toolbar", { name: /selected/ }).getByRole("button", { name: "Highlight" }).click();
+  await openRoom(ru.page, "Notes");
+  expect(await ru.page.getByText("This is our weak point").count()).toBe(0);
+  await ru.page.getByText("Nothing is marked yet").waitFor();
+
+  // The turn: deliberate, then moves.
+  await desk.getByRole("button", { name: "Start play" }).click();
+  await each(players, (page) => page.getByText("Turn 1 of 6").waitFor());
+  await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+  await draftMove(kz.page, /./, passages.kazakhstan, "They came once and will come again.", "sealed");
+  await draftMove(ru.page, /./, passages.russia, "Nobody else is near.", "sealed");
+  await draftMove(cn.page, /./, passages.us, "It lasts longer than a war.", "sealed");
+  await draftMove(us.page, /./, passages.us, "It is cheap, and it binds.", "open");
+
+  // Before the reveal nothing of a sealed move shows to others; the open one does.
+  await openRoom(ru.page, "Turn");
+  await ru.page.getByText("U1", { exact: false }).first().waitFor();
+  expect(await ru.page.getByText("They came once and will come again.").count()).toBe(0);
+  expect(await ru.page.getByText(/\bK1\b/).count()).toBe(0);
+
+  await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await each(players, async (page) => {
+    await openRoom(page, "Turn");
+    await page.getByText("4 moves revealed").first().waitFor();
+  });
+
+  // Russia argues against Kazakhstan's move, citing the text.
+  const move = await unfold(ru.page, "K1");
+  await move.getByRole("button", { name: "Argue for or against" }).click();
+  await move.getByLabel("Say why").fill("Troops that were asked for once are counted on.");
+  await selectWords(ru.page, passages.russia);
+  await move.getByRole("button", { name: "Cite the selection" }).click();
+  await move.getByRole("button", { name: "Argue against it" }).click();
+  await openRoom(kz.page, "Turn");
+
+  // The white cell rules in four steps.
+  await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
+  await desk.getByRole("button", { name: /^K1/ }).click();
+  await desk.getByText("Troops that were asked for once are counted on.").first().waitFor();
+  await desk.getByRole("button", { name: "Mark strong" }).last().click();
+  await desk.getByRole("button", { name: "Next: roll, once" }).click();
+  await desk.getByRole("button", { name: "Roll", exact: true }).click();
+  await desk.getByRole("button", { name: "Next: say what happened" }).click();
+  await desk.getByLabel("What happened").fill("It went as far as Moscow let it.");
+  await desk.getByRole("button", { name: "Next: publish" }).click();
+  await desk.getByRole("button", { name: "Publish", exact: true }).last().click();
+  await each(players, async (page) => {
+    await unfold(page, "K1");
+    await page.getByText("It went as far as Moscow let it.").first().waitFor();
+  });
+
+  // The hot wash is over; the organizer may read.
+  await desk.getByRole("checkbox", { name: /olga/ }).check();
+  await desk.getByRole("button", { name: "Close the session" }).first().click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Close for good" }).click();
+  await each(players, (page) => page.getByText("This session is closed.").first().waitFor());
+
+  const reader = organizer.page;
+  await reader.goto(`${server.address}/logs`);
+  await reader.getByRole("link", { name: title }).click();
+  await reader.getByRole("tab", { name: /^Events/ }).click();
+  await reader.getByLabel("Show").first().waitFor();
+  await reader.getByText("It went as far as Moscow let it.").first().waitFor();
+  await reader.getByRole("button", { name: "Open its line of evidence" }).first().click();
+  await reader.getByText(/from the text to the consequence/).first().waitFor();
+  const download = reader.waitForEvent("download");
+  await reader.getByRole("button", { name: "Export as JSON Lines" }).click();
+  const exported = readFileSync(await (await download).path(), "utf8").trimEnd().split("\n");
+  expect(exported.length).toBeGreaterThan(20);
+  for (const line of exported) JSON.parse(line);
+}
