@@ -16,12 +16,13 @@ record Opened(DataFolder folder, Keys keys, Store store) implements AutoCloseabl
   static Opened open(Settings settings) {
     DataFolder folder = DataFolder.claim(settings.data());
     try {
+      Keys keys = new Keys(folder.resolve(KEYS));
       Store store =
           settings
               .mongo()
-              .<Store>map(uri -> MongoStore.open(MongoAddress.of(uri.value())))
+              .<Store>map(uri -> MongoStore.open(MongoAddress.of(uri.value()), keys.installation()))
               .orElseGet(() -> EmbeddedStore.open(folder));
-      return new Opened(folder, new Keys(folder.resolve(KEYS)), store);
+      return new Opened(folder, keys, store);
     } catch (RuntimeException e) {
       folder.close();
       throw e;

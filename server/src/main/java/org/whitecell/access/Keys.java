@@ -49,6 +49,11 @@ public final class Keys {
     return "whitecell-" + Secrets.hashed(kept("cookie-name", 16)).substring(0, 10);
   }
 
+  /** What the servers of this folder, one after the other, call themselves. */
+  public String installation() {
+    return Secrets.hashed(kept("installation", 16)).substring(0, 10);
+  }
+
   /** A file of this name, in this folder. */
   public Path file(String name) {
     return folder.resolve(name);

@@ -56,7 +56,18 @@ public final class Lease {
    * Takes whoever holds it the lease away: for those who know that no other server can be there.
    */
   public static void clear(Shelf shelf) {
-    shelf.get(KEY).ifPresent(kept -> shelf.remove(KEY, kept.version()));
+    clear(shelf, "");
+  }
+
+  /**
+   * Takes the lease away from a holder whose name starts so: for those who know that whoever bore
+   * such a name is gone.
+   */
+  public static void clear(Shelf shelf, String start) {
+    shelf
+        .get(KEY)
+        .filter(kept -> holderOf(kept).startsWith(start))
+        .ifPresent(kept -> shelf.remove(KEY, kept.version()));
   }
 
   /** How long a silent holder counts as the active one. */

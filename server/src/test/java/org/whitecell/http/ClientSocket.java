@@ -8,7 +8,6 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +20,6 @@ import org.whitecell.session.CommandKey;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.sight.Card;
-import org.whitecell.sight.Change;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.ServerMessage;
 
@@ -36,8 +34,7 @@ public final class ClientSocket {
   private final WebSocket socket;
   private final List<String> frames = new ArrayList<>();
   private final List<ServerMessage> messages = new ArrayList<>();
-  private final Map<Card.Key, Card> cards = new HashMap<>();
-  private @Nullable String cursor;
+  private final ClientView view = new ClientView();
   private @Nullable Short closedWith;
   private boolean closed;
   private long counter;
@@ -91,24 +88,7 @@ public final class ClientSocket {
 
   private void take(ServerMessage message) {
     messages.add(message);
-    switch (message) {
-      case ServerMessage.Welcome w when w.start() == ServerMessage.Welcome.Start.SNAPSHOT ->
-          cards.clear();
-      case ServerMessage.Snapshot s -> {
-        s.cards().forEach(card -> cards.put(card.key(), card));
-        cursor = s.cursor();
-      }
-      case ServerMessage.Changes c -> {
-        for (Change change : c.changes()) {
-          switch (change) {
-            case Change.Put(Card card) -> cards.put(card.key(), card);
-            case Change.Take(Card.Key key) -> cards.remove(key);
-          }
-        }
-        cursor = c.cursor();
-      }
-      default -> {}
-    }
+    view.take(message);
   }
 
   public void hello(SessionId session, SeatId seat, @Nullable String from) {
@@ -196,7 +176,7 @@ public final class ClientSocket {
   }
 
   public synchronized <T extends Card> List<T> cards(Class<T> type) {
-    return cards.values().stream().filter(type::isInstance).map(type::cast).toList();
+    return view.cards().values().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** Waits until the snapshot, or what was missed, is here. */
@@ -219,11 +199,11 @@ public final class ClientSocket {
   }
 
   public synchronized @Nullable String cursor() {
-    return cursor;
+    return view.cursor();
   }
 
   public synchronized Map<Card.Key, Card> view() {
-    return Map.copyOf(cards);
+    return Map.copyOf(view.cards());
   }
 
   public synchronized List<ServerMessage> messages() {

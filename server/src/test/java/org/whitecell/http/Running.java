@@ -14,16 +14,16 @@ import org.whitecell.RunningServer;
 /** The real server on a free port, with the real embedded store in a folder of its own. */
 public final class Running implements AutoCloseable {
 
-  /** What the administrator of every test chooses. */
-  public static final String PASSWORD = "correct horse battery";
+  public static final String PASSWORD = TestPeople.PASSWORD;
 
   private final Path folder;
   private final RunningServer server;
-  private boolean isOwned;
+  private final TestPeople people;
 
   private Running(Path folder, RunningServer server) {
     this.folder = folder;
     this.server = server;
+    this.people = new TestPeople(server.port(), server.firstPassword());
   }
 
   public static Running start(String... options) {
@@ -53,46 +53,24 @@ public final class Running implements AutoCloseable {
     return folder.resolve("data");
   }
 
+  /** Those who come to it. */
+  public TestPeople people() {
+    return people;
+  }
+
   /** A browser that never was here. */
   public TestBrowser browser() {
-    return new TestBrowser(port());
+    return people.browser();
   }
 
   /** A browser that is signed in as the first account, with a password of its own. */
   public TestBrowser admin() {
-    TestBrowser browser = browser();
-    if (!isOwned) {
-      browser.signIn("admin", firstPassword()).requireStatus(200);
-      browser
-          .post(
-              "/api/me/password",
-              Map.of("old", firstPassword(), "new", PASSWORD),
-              browser.accountToken())
-          .requireStatus(200);
-      isOwned = true;
-    } else {
-      browser.signIn("admin", PASSWORD).requireStatus(200);
-    }
-    return browser;
+    return people.admin();
   }
 
   /** A browser that is signed in as a new account with these rights. */
   public TestBrowser account(String name, String... rights) {
-    TestBrowser admin = admin();
-    String password =
-        admin
-            .post(
-                "/api/accounts",
-                Map.of("name", name, "roles", List.of(rights)),
-                admin.accountToken())
-            .requireStatus(201)
-            .text("oneTimePassword");
-    TestBrowser browser = browser();
-    browser.signIn(name, password).requireStatus(200);
-    browser
-        .post("/api/me/password", Map.of("old", password, "new", PASSWORD), browser.accountToken())
-        .requireStatus(200);
-    return browser;
+    return people.account(name, rights);
   }
 
   @Override

@@ -87,6 +87,17 @@ abstract class LeaseContract extends StoreContract {
   }
 
   @Test
+  void whoIsKnownToBeGoneIsFollowedAtOnce() {
+    Lease before = lease("house/one");
+    Lease after = lease("house/two");
+    before.beat();
+    Lease.clear(store.shelf(Kind.LEASES), "another/");
+    assertEquals(new Standby("house/one"), after.beat());
+    Lease.clear(store.shelf(Kind.LEASES), "house/");
+    assertEquals(new Active(), after.beat());
+  }
+
+  @Test
   void theKeeperTellsEachChange() throws Exception {
     BlockingQueue<Standing> told = new LinkedBlockingQueue<>();
     Lease lease =

@@ -40,7 +40,7 @@ public final class MongoStore implements Store {
   private final Lease lease;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private MongoStore(MongoClient client, MongoDatabase database, Concerns concerns) {
+  private MongoStore(MongoClient client, MongoDatabase database, Concerns concerns, String holder) {
     this.client = client;
     this.database = database;
     Barrier barrier = new Barrier(database);
@@ -48,7 +48,6 @@ public final class MongoStore implements Store {
     for (Shelf.Kind kind : Shelf.Kind.values()) {
       shelves.put(kind, new MongoShelf(database, concerns, kind, barrier));
     }
-    String holder = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     this.lease = new Lease(shelf(Shelf.Kind.LEASES), holder, LEASE_TERM, System::nanoTime);
   }
 
@@ -58,6 +57,22 @@ public final class MongoStore implements Store {
    * @throws StoreRefused when it cannot be opened as it is
    */
   public static MongoStore open(MongoAddress address) {
+    return connect(address, ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+  }
+
+  /**
+   * The same for an installation that runs one server at a time: a lease that one before it left
+   * when it was killed is not waited for.
+   *
+   * @param installation a name that lasts from start to start and is no other's
+   */
+  public static MongoStore open(MongoAddress address, String installation) {
+    MongoStore store = connect(address, installation + "/" + UUID.randomUUID());
+    Lease.clear(store.shelf(Shelf.Kind.LEASES), installation + "/");
+    return store;
+  }
+
+  private static MongoStore connect(MongoAddress address, String holder) {
     MongoClient client = MongoClients.create(address.settings());
     try {
       ServerCheck.require(client);
@@ -65,7 +80,7 @@ public final class MongoStore implements Store {
       MongoDatabase database =
           client.getDatabase(address.database()).withReadConcern(concerns.durable());
       Mark.require(database);
-      return new MongoStore(client, database, concerns);
+      return new MongoStore(client, database, concerns, holder);
     } catch (StoreRefused e) {
       client.close();
       throw e;

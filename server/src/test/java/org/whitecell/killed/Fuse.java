@@ -1,0 +1,26 @@
+package org.whitecell.killed;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Burns by everything that is sent or answered, so that its end is a moment of full work. */
+final class Fuse {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final CountDownLatch left;
+
+  Fuse(int length) {
+    this.left = new CountDownLatch(length);
+  }
+
+  void burn() {
+    left.countDown();
+  }
+
+  void awaitEnd() throws InterruptedException {
+    if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("the work stood still, " + left.getCount() + " before the kill");
+    }
+  }
+}
