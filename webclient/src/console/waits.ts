@@ -1,7 +1,6 @@
 import { actorName, isClosed, nameOf } from "../play/names";
 import { bySide, isIn, waitsForRuling } from "../play/situation";
 import type { Table } from "../state/table";
-import { unreadIn } from "../talk/channels";
 import { common } from "../words/common";
 import { desk } from "../words/console";
 import type { MoveCard, Role } from "../wire/types";
@@ -41,19 +40,23 @@ function moveWaits(table: Table, move: MoveCard): Wait {
   };
 }
 
+/** What a side wrote to the white cell waits until somebody of the white cell has written after it. */
 function questions(table: Table): Wait[] {
   return table.cards
     .of("channel")
-    .filter(({ channel, readers }) => readers === "to-white-cell" && unreadIn(table, channel) > 0)
-    .map(({ channel, actor = "" }) => {
+    .filter(({ readers }) => readers === "to-white-cell")
+    .flatMap(({ channel, actor = "" }): Wait[] => {
       const last = table.cards.of("message").findLast((message) => message.channel === channel);
-      return {
-        is: "question",
-        id: channel,
-        role: { type: "player", actor },
-        title: last === undefined ? "" : `${nameOf(table, last.seat)}: ${last.text ?? common.blanked}`,
-        about: words.question(actorName(table, actor)),
-      };
+      if (last?.role.type !== "player") return [];
+      return [
+        {
+          is: "question",
+          id: channel,
+          role: { type: "player", actor },
+          title: `${nameOf(table, last.seat)}: ${last.text ?? common.blanked}`,
+          about: words.question(actorName(table, actor)),
+        },
+      ];
     });
 }
 
