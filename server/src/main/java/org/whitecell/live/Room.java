@@ -3,12 +3,8 @@ package org.whitecell.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +17,6 @@ import org.whitecell.session.Clock;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
-import org.whitecell.session.Event;
 import org.whitecell.session.Issuer;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.Order;
@@ -56,9 +51,9 @@ final class Room {
   private final Presence presence = new Presence();
   private final RoomClock clock;
   private final RoomAlarm gathering;
-  private final Map<DraftId, MoveDraft> drafts = new HashMap<>();
-  private final Set<DraftId> submitted = new HashSet<>();
-  private final Set<Doubt> doubtful = EnumSet.noneOf(Doubt.class);
+  private final Drafts drafts = new Drafts();
+  private final RoomWeather weather;
+  private final Aside aside;
   private final Map<SeatId, RateLimit> limits = new ConcurrentHashMap<>();
   private final AtomicInteger queued = new AtomicInteger();
   private volatile State state;
@@ -70,14 +65,16 @@ final class Room {
     this.parts = parts;
     this.state = loaded.state();
     this.time = new SessionTime(parts.time(), loaded.state().lastAt());
-    this.logging = new Persistence(bounds.retry(), new Doubts(Doubt.LOG));
-    this.keeping = new Persistence(bounds.retry(), new Doubts(Doubt.DESK));
+    this.weather = new RoomWeather(serial, this::fault, this::tellAll);
+    this.logging = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.LOG));
+    this.keeping = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.DESK));
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
     this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
     this.hall =
         new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots);
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
     this.gathering = new RoomAlarm(parts.time(), serial);
+    this.aside = new Aside(desk, presence, time, this::gather);
   }
 
   /**
@@ -86,7 +83,7 @@ final class Room {
    */
   static Room open(SessionId id, Loaded loaded, Parts parts, Loader loader, Snapshots snapshots) {
     Room room = new Room(id, loaded, parts, loader, snapshots);
-    room.drafts.putAll(room.desk.load(loaded.submitted()));
+    room.drafts.load(room.desk.load(loaded.submitted()));
     if (loaded.state().turn().clock() instanceof Clock.Running) {
       Instant lastSeen = loaded.state().lastAt();
       room.serial.execute(() -> room.order(new Command.NoteOutage(lastSeen)));
@@ -175,28 +172,14 @@ final class Room {
     @Nullable Role role = role(feed);
     List<byte[]> greeting = new ArrayList<>();
     if (role instanceof Role.Player(ActorId actor)) {
-      drafts.values().stream()
-          .filter(draft -> draft.actor().equals(actor))
-          .map(draft -> Frames.message(shown(draft, draftKeptAt(draft))))
-          .forEach(greeting::add);
+      greeting.addAll(drafts.messages(actor));
     }
     if (role != null) {
-      greeting.addAll(presence.messages(role, state, hall.audience(), drafts.values()));
+      greeting.addAll(presence.messages(role, state, hall.audience(), drafts.all()));
     }
-    greeting.add(Frames.message(weather()));
+    greeting.add(Frames.message(weather.now()));
     feed.send(greeting);
     desk.greet(feed);
-  }
-
-  private static Instant draftKeptAt(MoveDraft draft) {
-    return draft.slots().values().stream()
-        .map(MoveDraft.Written::at)
-        .max(Instant::compareTo)
-        .orElse(draft.openedAt());
-  }
-
-  private static ServerMessage shown(MoveDraft draft, Instant keptAt) {
-    return new ServerMessage.DraftShown(draft, keptAt);
   }
 
   private @Nullable Role role(Feed feed) {
@@ -221,7 +204,7 @@ final class Room {
         serial.execute(() -> write(by, key, command, new Asked.Asker.Socket(feed, key)));
       }
     } else if (!tooFast) {
-      serial.execute(() -> takeAside(feed, message));
+      serial.execute(() -> aside.take(feed, role(feed), message));
     }
   }
 
@@ -231,36 +214,6 @@ final class Room {
             Frames.message(
                 new ServerMessage.Refused(
                     key, Refusal.Code.TOO_FAST, "This is too fast; it was not done."))));
-  }
-
-  /** What is no command: drafts, scratch and presence. */
-  private void takeAside(Feed feed, ClientMessage message) {
-    @Nullable ActorId actor = role(feed) instanceof Role.Player(ActorId own) ? own : null;
-    switch (message) {
-      case ClientMessage.Ping(long n) ->
-          feed.sendAside(Frames.message(new ServerMessage.Pong(n, time.now())));
-      case ClientMessage.Doing(var activity) -> {
-        presence.note(feed.seat(), activity, time.now());
-        gather();
-      }
-      case ClientMessage.Keep(String slot, String text) -> desk.keep(feed, slot, text);
-      case ClientMessage.OpenDraft(CommandKey key) when actor == null ->
-          feed.send(
-              List.of(
-                  Frames.message(
-                      new ServerMessage.Refused(
-                          key, Refusal.Code.NOT_ALLOWED, "Only a player of an actor does this."))));
-      case ClientMessage.OpenDraft(CommandKey key) when actor != null ->
-          desk.open(feed, actor, key);
-      case ClientMessage.WriteDraft write when actor != null -> desk.write(feed, actor, write);
-      case ClientMessage.DropDraft(DraftId draft) when actor != null -> desk.drop(actor, draft);
-      case ClientMessage.OpenDraft _,
-          ClientMessage.WriteDraft _,
-          ClientMessage.DropDraft _,
-          ClientMessage.Hello _,
-          ClientMessage.Renew _,
-          ClientMessage.Send _ -> {}
-    }
   }
 
   /** The window is gone. */
@@ -278,7 +231,7 @@ final class Room {
 
   /** Tells who is here and what they do, once for all that happens within a moment. */
   private void gather() {
-    gathering.setOnce(GATHERING, () -> presence.tell(state, hall.audience(), drafts.values()));
+    gathering.setOnce(GATHERING, () -> presence.tell(state, hall.audience(), drafts.all()));
   }
 
   /** Pauses a running clock, lets everybody go and stops writing. Completes when that is done. */
@@ -314,7 +267,7 @@ final class Room {
   private final class Consequences implements Writer.Consequences {
     @Override
     public Map<DraftId, MoveDraft> drafts() {
-      return Map.copyOf(drafts);
+      return drafts.byId();
     }
 
     @Override
@@ -336,15 +289,8 @@ final class Room {
 
     private void followUp(State before, List<Step> steps) {
       clock.follow(state);
-      List<DraftId> done =
-          steps.stream()
-              .map(step -> step.recorded().event())
-              .filter(Event.MoveSubmitted.class::isInstance)
-              .map(event -> ((Event.MoveSubmitted) event).draft())
-              .toList();
+      List<DraftId> done = drafts.followUp(steps);
       if (!done.isEmpty()) {
-        submitted.addAll(done);
-        done.forEach(drafts::remove);
         desk.submitted(done);
       }
       gather();
@@ -364,23 +310,23 @@ final class Room {
     @Override
     public void kept(MoveDraft draft, Instant at) {
       serial.execute(() -> {
-        if (submitted.contains(draft.id())) {
-          return;
+        if (drafts.keep(draft)) {
+          tell(draft, new ServerMessage.DraftShown(draft, at));
         }
-        drafts.put(draft.id(), draft);
-        hall.send(state, new Role.Player(draft.actor())::equals, shown(draft, at));
-        gather();
       });
     }
 
     @Override
     public void gone(MoveDraft draft) {
       serial.execute(() -> {
-        drafts.remove(draft.id());
-        hall.send(
-            state, new Role.Player(draft.actor())::equals, new ServerMessage.DraftGone(draft.id()));
-        gather();
+        drafts.forget(draft.id());
+        tell(draft, new ServerMessage.DraftGone(draft.id()));
       });
+    }
+
+    private void tell(MoveDraft draft, ServerMessage message) {
+      hall.send(state, new Role.Player(draft.actor())::equals, message);
+      gather();
     }
 
     @Override
@@ -389,51 +335,11 @@ final class Room {
     }
   }
 
-  // Weather
-
-  private ServerMessage.Weather weather() {
-    @Nullable String fault = writer.loaded().fault();
-    if (fault != null) {
-      return new ServerMessage.Weather(
-          ServerMessage.Weather.State.UNAVAILABLE,
-          "This session can only be read, for " + fault + ".");
-    }
-    return doubtful.isEmpty()
-        ? new ServerMessage.Weather(ServerMessage.Weather.State.READY, "")
-        : new ServerMessage.Weather(
-            ServerMessage.Weather.State.UNAVAILABLE,
-            "The server cannot store anything at the moment; what you send is kept and sent again.");
+  private @Nullable String fault() {
+    return writer.loaded().fault();
   }
 
-  /** What of the store may be in doubt. */
-  private enum Doubt {
-    LOG,
-    DESK
-  }
-
-  private final class Doubts implements Persistence.Weather {
-    private final Doubt of;
-
-    Doubts(Doubt of) {
-      this.of = of;
-    }
-
-    @Override
-    public void clouds(String words) {
-      serial.execute(() -> tellAfter(() -> doubtful.add(of)));
-    }
-
-    @Override
-    public void clears() {
-      serial.execute(() -> tellAfter(() -> doubtful.remove(of)));
-    }
-
-    private void tellAfter(Runnable change) {
-      ServerMessage before = weather();
-      change.run();
-      if (!before.equals(weather())) {
-        hall.send(state, _ -> true, weather());
-      }
-    }
+  private void tellAll(ServerMessage message) {
+    hall.send(state, _ -> true, message);
   }
 }

@@ -1,0 +1,54 @@
+package org.whitecell.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whitecell.scenario.ActorId;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.Refusal;
+import org.whitecell.session.Role;
+import org.whitecell.wire.ClientMessage;
+import org.whitecell.wire.Frames;
+import org.whitecell.wire.ServerMessage;
+
+/**
+ * What windows say beside the log: drafts, scratch and presence. Used by its room's thread alone.
+ *
+ * @param gather run when others are to hear of it
+ */
+record Aside(Desk desk, Presence presence, SessionTime time, Runnable gather) {
+
+  /**
+   * Takes a message that is no command.
+   *
+   * @param role of the seat whose window it is, if it is one still
+   */
+  void take(Feed feed, @Nullable Role role, ClientMessage message) {
+    @Nullable ActorId actor = role instanceof Role.Player(ActorId own) ? own : null;
+    switch (message) {
+      case ClientMessage.Ping(long n) ->
+          feed.sendAside(Frames.message(new ServerMessage.Pong(n, time.now())));
+      case ClientMessage.Doing(var activity) -> {
+        presence.note(feed.seat(), activity, time.now());
+        gather.run();
+      }
+      case ClientMessage.Keep(String slot, String text) -> desk.keep(feed, slot, text);
+      case ClientMessage.OpenDraft(CommandKey key) when actor == null ->
+          feed.send(
+              List.of(
+                  Frames.message(
+                      new ServerMessage.Refused(
+                          key, Refusal.Code.NOT_ALLOWED, "Only a player of an actor does this."))));
+      case ClientMessage.OpenDraft(CommandKey key) when actor != null ->
+          desk.open(feed, actor, key);
+      case ClientMessage.WriteDraft write when actor != null -> desk.write(feed, actor, write);
+      case ClientMessage.DropDraft(DraftId draft) when actor != null -> desk.drop(actor, draft);
+      case ClientMessage.OpenDraft _,
+          ClientMessage.WriteDraft _,
+          ClientMessage.DropDraft _,
+          ClientMessage.Hello _,
+          ClientMessage.Renew _,
+          ClientMessage.Send _ -> {}
+    }
+  }
+}
