@@ -208,7 +208,7 @@ public final class Server implements AutoCloseable {
                 listening,
                 routes,
                 new SocketEndpoint(
-                    vertx, rooms, new SeatTokens(tokens), store.lease()::standing, clock)));
+                    vertx, rooms, new SeatTokens(tokens), store.lease()::standing, clock, metrics)));
     parts.add(rooms);
     kept(
         parts,
@@ -235,6 +235,7 @@ public final class Server implements AutoCloseable {
         kept(parts, new Timekeeper.OfTheMachine()),
         new Randomness.Secure(),
         watcher,
+        metrics,
         opened.keys().cursorKey(),
         Bounds.USUAL);
   }

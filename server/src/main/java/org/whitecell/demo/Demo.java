@@ -159,6 +159,7 @@ public record Demo(
         time,
         parts.randomness(),
         parts.watcher(),
+        parts.meter(),
         parts.cursorSecret(),
         parts.bounds());
   }

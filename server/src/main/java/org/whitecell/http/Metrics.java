@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.whitecell.live.Meter;
 import org.whitecell.store.Append;
 import org.whitecell.store.Group;
 import org.whitecell.store.LogStore;
@@ -22,7 +23,7 @@ import org.whitecell.store.Tail;
  * rather than through a library that would be larger than they are. No label holds anything of a
  * session or a person. Thread-safe.
  */
-public final class Metrics {
+public final class Metrics implements Meter {
 
   private static final double[] BOUNDS = {0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5};
 
@@ -31,6 +32,10 @@ public final class Metrics {
   private final LongAdder nanos = new LongAdder();
   private final LongAdder events = new LongAdder();
   private final LongAdder doubts = new LongAdder();
+  private final LongAdder sockets = new LongAdder();
+  private final LongAdder accepted = new LongAdder();
+  private final LongAdder refused = new LongAdder();
+  private final LongAdder sent = new LongAdder();
 
   /**
    * @param sessions how many are loaded
@@ -42,6 +47,31 @@ public final class Metrics {
             Route.Needs.LOOPBACK,
             _ ->
                 Answer.of("text/plain; version=0.0.4", text(sessions.getAsInt()).getBytes(UTF_8))));
+  }
+
+  @Override
+  public void socketOpened() {
+    sockets.increment();
+  }
+
+  @Override
+  public void socketClosed() {
+    sockets.decrement();
+  }
+
+  @Override
+  public void accepted() {
+    accepted.increment();
+  }
+
+  @Override
+  public void refused() {
+    refused.increment();
+  }
+
+  @Override
+  public void sent(int events) {
+    sent.add(events);
   }
 
   /** The same log, and what is appended to it is counted and timed. */
@@ -91,6 +121,17 @@ public final class Metrics {
   private String text(int sessions) {
     StringBuilder text = new StringBuilder();
     one(text, "whitecell_sessions_loaded", "gauge", "Sessions in memory.", sessions);
+    one(text, "whitecell_sockets_open", "gauge", "Sockets that are open.", sockets.sum());
+    String commands = "whitecell_commands_total";
+    head(text, commands, "counter", "Commands of people, by how they came out.");
+    line(text, commands + "{outcome=\"accepted\"}", accepted.sum());
+    line(text, commands + "{outcome=\"refused\"}", refused.sum());
+    one(
+        text,
+        "whitecell_events_sent_total",
+        "counter",
+        "Events of the groups sent to windows, once for each window.",
+        sent.sum());
     one(text, "whitecell_events_stored_total", "counter", "Events made durable.", events.sum());
     one(
         text,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.whitecell.live.Farewell;
+import org.whitecell.live.Meter;
 import org.whitecell.live.Rooms;
 import org.whitecell.live.SeatDoor;
 import org.whitecell.store.Standing;
@@ -30,6 +31,7 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
   private final SeatDoor door;
   private final Supplier<Standing> standing;
   private final InstantSource clock;
+  private final Meter meter;
   private final Map<String, Integer> strangers = new ConcurrentHashMap<>();
 
   /**
@@ -37,12 +39,18 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
    * @param clock what the tokens' ends are held against
    */
   public SocketEndpoint(
-      Vertx vertx, Rooms rooms, SeatDoor door, Supplier<Standing> standing, InstantSource clock) {
+      Vertx vertx,
+      Rooms rooms,
+      SeatDoor door,
+      Supplier<Standing> standing,
+      InstantSource clock,
+      Meter meter) {
     this.vertx = vertx;
     this.rooms = rooms;
     this.door = door;
     this.standing = standing;
     this.clock = clock;
+    this.meter = meter;
   }
 
   @Override
@@ -69,7 +77,8 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
               Farewell.Code.UNAVAILABLE,
               "Too many windows come from here at once; wait a moment."));
     } else {
-      new SocketTalk(vertx, rooms, door, clock, socket, window, () -> forget(address)).begin();
+      new SocketTalk(vertx, rooms, door, clock, meter, socket, window, () -> forget(address))
+          .begin();
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.live.Farewell;
+import org.whitecell.live.Meter;
 import org.whitecell.live.Rooms;
 import org.whitecell.live.SeatDoor;
 import org.whitecell.live.Visit;
@@ -33,6 +34,7 @@ final class SocketTalk {
   private final Rooms rooms;
   private final SeatDoor door;
   private final InstantSource clock;
+  private final Meter meter;
   private final ServerWebSocket socket;
   private final SocketWindow window;
   private final AtomicReference<@Nullable Runnable> stranger;
@@ -51,6 +53,7 @@ final class SocketTalk {
       Rooms rooms,
       SeatDoor door,
       InstantSource clock,
+      Meter meter,
       ServerWebSocket socket,
       SocketWindow window,
       Runnable known) {
@@ -59,6 +62,7 @@ final class SocketTalk {
     this.rooms = rooms;
     this.door = door;
     this.clock = clock;
+    this.meter = meter;
     this.socket = socket;
     this.window = window;
     this.stranger = new AtomicReference<>(known);
@@ -69,6 +73,7 @@ final class SocketTalk {
     socket.binaryMessageHandler(_ -> bad("frames are text"));
     socket.exceptionHandler(_ -> bad("a frame has at most 256 KB, in well-formed UTF-8"));
     socket.closeHandler(_ -> end());
+    meter.socketOpened();
     setTimer(HELLO_WITHIN, () -> bad("hello is said within five seconds"));
   }
 
@@ -135,6 +140,7 @@ final class SocketTalk {
 
   private void end() {
     setTimer(Duration.ZERO, null);
+    meter.socketClosed();
     window.gone();
     visit.leave();
     noLongerAStranger();

@@ -41,6 +41,7 @@ final class Hall {
   private final Cursors cursors;
   private final Snapshots snapshots;
   private final Audience audience;
+  private final Meter meter;
 
   Hall(
       SessionId session,
@@ -48,13 +49,15 @@ final class Hall {
       SessionTime time,
       Serial room,
       Cursors cursors,
-      Snapshots snapshots) {
+      Snapshots snapshots,
+      Meter meter) {
     this.session = session;
     this.bounds = bounds;
     this.time = time;
     this.room = room;
     this.cursors = cursors;
     this.snapshots = snapshots;
+    this.meter = meter;
     this.audience = new Audience(bounds.socketsPerSeat());
   }
 
@@ -174,6 +177,7 @@ final class Hall {
       } else {
         Optional<Feed.Shown> shown =
             byView.computeIfAbsent(feed.key(), key -> changes(key, group).map(Feed.Shown::of));
+        shown.ifPresent(_ -> meter.sent(group.size()));
         feed.send(shown.orElse(null), own);
       }
     }

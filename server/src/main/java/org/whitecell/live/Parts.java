@@ -18,5 +18,6 @@ public record Parts(
     Timekeeper time,
     Randomness randomness,
     Watcher watcher,
+    Meter meter,
     byte[] cursorSecret,
     Bounds bounds) {}

@@ -71,7 +71,7 @@ final class Room {
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
     this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
     this.hall =
-        new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots);
+        new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots, parts.meter());
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
     this.gathering = new RoomAlarm(parts.time(), serial);
     this.aside = new Aside(desk, presence, time, this::gather);
@@ -105,6 +105,7 @@ final class Room {
   CompletableFuture<Answer> ask(Issuer by, Command command) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     if (!takePlace()) {
+      parts.meter().refused();
       answer.complete(FULL);
       return answer;
     }
@@ -198,6 +199,7 @@ final class Room {
             .take();
     if (message instanceof ClientMessage.Send(CommandKey key, Command.FromASeat command)) {
       if (tooFast || !takePlace()) {
+        parts.meter().refused();
         serial.execute(() -> refuse(feed, key));
       } else {
         Issuer by = new Issuer.Seated(feed.seat());
@@ -275,6 +277,7 @@ final class Room {
       State before = state;
       state = writer.state();
       queued.addAndGet(-settled.size());
+      settled.forEach(this::count);
       hall.show(steps, Hall.answers(settled), state);
       for (Batch.Settled one : settled) {
         if (one.asked().asker() instanceof Asked.Asker.Call(var answer)) {
@@ -285,6 +288,15 @@ final class Room {
         followUp(before, steps);
       }
       noteQuiet();
+    }
+
+    private void count(Batch.Settled one) {
+      if (!(one.asked().order().by() instanceof Issuer.Server)) {
+        switch (one.answer()) {
+          case Answer.Accepted _ -> parts.meter().accepted();
+          case Answer.Refused _ -> parts.meter().refused();
+        }
+      }
     }
 
     private void followUp(State before, List<Step> steps) {

@@ -23,6 +23,7 @@ import org.whitecell.formats.LogEntry;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.live.Answer;
 import org.whitecell.live.Bounds;
+import org.whitecell.live.Meter;
 import org.whitecell.live.Parts;
 import org.whitecell.live.Randomness;
 import org.whitecell.live.Rooms;
@@ -113,10 +114,12 @@ public final class LiveServer implements AutoCloseable {
                 like.time(),
                 like.randomness(),
                 like.watcher(),
+                Meter.NONE,
                 "a secret of this installation alone".getBytes(UTF_8),
                 like.bounds()));
     SocketEndpoint socket =
-        new SocketEndpoint(vertx, rooms, this::enter, () -> standing, InstantSource.system());
+        new SocketEndpoint(
+            vertx, rooms, this::enter, () -> standing, InstantSource.system(), Meter.NONE);
     Router router = Router.router(vertx);
     router.get("/api/socket").handler(socket);
     this.http =
