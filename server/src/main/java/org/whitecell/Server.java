@@ -230,6 +230,7 @@ public final class Server implements AutoCloseable {
     return new Parts(
         metrics.counting(opened.store().log()),
         opened.store().shelf(Shelf.Kind.DRAFTS),
+        opened.store().shelf(Shelf.Kind.PULSES),
         library,
         new LogFormat(),
         kept(parts, new Timekeeper.OfTheMachine()),

@@ -154,6 +154,7 @@ public record Demo(
     return new Parts(
         parts.log(),
         parts.drafts(),
+        parts.pulses(),
         parts.library(),
         parts.format(),
         time,

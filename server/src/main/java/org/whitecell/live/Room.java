@@ -50,6 +50,7 @@ final class Room {
   private final Hall hall;
   private final Presence presence = new Presence();
   private final RoomClock clock;
+  private final Pulse pulse;
   private final RoomAlarm gathering;
   private final Drafts drafts = new Drafts();
   private final RoomWeather weather;
@@ -73,6 +74,8 @@ final class Room {
     this.hall =
         new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots, parts.meter());
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
+    this.pulse =
+        new Pulse(id, parts.pulses(), time, serial, new RoomAlarm(parts.time(), serial));
     this.gathering = new RoomAlarm(parts.time(), serial);
     this.aside = new Aside(desk, presence, time, this::gather);
   }
@@ -85,7 +88,8 @@ final class Room {
     Room room = new Room(id, loaded, parts, loader, snapshots);
     room.drafts.load(room.desk.load(loaded.submitted()));
     if (loaded.state().turn().clock() instanceof Clock.Running) {
-      Instant lastSeen = loaded.state().lastAt();
+      Instant lastEvent = loaded.state().lastAt();
+      Instant lastSeen = room.pulse.last().filter(lastEvent::isBefore).orElse(lastEvent);
       room.serial.execute(() -> room.order(new Command.NoteOutage(lastSeen)));
     }
     return room;
@@ -261,6 +265,7 @@ final class Room {
     logging.stop();
     keeping.stop();
     gathering.cancel();
+    pulse.stop();
     hall.close(why);
   }
 
@@ -301,6 +306,7 @@ final class Room {
 
     private void followUp(State before, List<Step> steps) {
       clock.follow(state);
+      pulse.follow(state);
       List<DraftId> done = drafts.followUp(steps);
       if (!done.isEmpty()) {
         desk.submitted(done);
@@ -314,6 +320,7 @@ final class Room {
       state = writer.state();
       hall.showAnew(state);
       clock.follow(state);
+      pulse.follow(state);
       noteQuiet();
     }
   }

@@ -34,6 +34,8 @@ public interface Shelf {
     DOCUMENTS,
     /** What is being written and not yet said, by {@code session/actor/draft}. */
     DRAFTS,
+    /** When a session with a running clock was last known to be alive, by session id. */
+    PULSES,
     /** Accounts, by account id or name. */
     ACCOUNTS,
     /** Invitations, by the hash of their secret. */

@@ -109,6 +109,7 @@ public final class LiveServer implements AutoCloseable {
             new Parts(
                 like.between().apply(store.log()),
                 store.shelf(Shelf.Kind.DRAFTS),
+                store.shelf(Shelf.Kind.PULSES),
                 (_, _) -> Optional.of(SETTING),
                 new LogFormat(),
                 like.time(),
@@ -271,6 +272,13 @@ public final class LiveServer implements AutoCloseable {
     ClientSocket socket = connect();
     socket.hello(session, seat, null);
     return socket;
+  }
+
+  /** Ends as a process does that is killed: its rooms say nothing more and store nothing more. */
+  public void die() {
+    http.close().await();
+    vertx.close().await();
+    store.close();
   }
 
   @Override

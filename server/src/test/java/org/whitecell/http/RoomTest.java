@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.whitecell.sight.Card;
 import org.whitecell.store.Entry;
 import org.whitecell.store.Group;
 import org.whitecell.store.LogStore;
+import org.whitecell.store.Shelf;
 import org.whitecell.store.Tail;
 import org.whitecell.store.Words;
 import org.whitecell.wire.ClientMessage;
@@ -177,6 +180,37 @@ class RoomTest {
     ClientSocket again = server.connect(SESSION, lead).awaitView();
     Card.SessionCard card = again.awaitCard(Card.SessionCard.class, _ -> true);
     assertEquals(new Clock.Paused(Duration.ofMinutes(6), Event.PauseCause.OUTAGE), card.clock());
+  }
+
+  @Test
+  void aClockWhoseServerDiedIsPausedWhereItThenStood() {
+    start(LiveServer.Like.usual().with(time));
+    server.order(SESSION, lead, new Command.StartPlay());
+    Instant started = time.wall();
+    server.awaitUntil(() -> {
+      time.pass(Duration.ofSeconds(1));
+      return lastPulse().filter(started.plusSeconds(240)::isBefore).isPresent();
+    });
+    server.die();
+    TurnedTime later = new TurnedTime();
+    later.pass(Duration.ofMinutes(40));
+    server = LiveServer.start(folder, LiveServer.Like.usual().with(later));
+
+    Duration used = Duration.between(started, lastPulse().orElseThrow());
+    ClientSocket again = server.connect(SESSION, lead).awaitView();
+    Card.SessionCard card =
+        again.awaitCard(Card.SessionCard.class, found -> found.clock() instanceof Clock.Paused);
+    assertEquals(
+        new Clock.Paused(Duration.ofMinutes(10).minus(used), Event.PauseCause.OUTAGE),
+        card.clock());
+  }
+
+  private Optional<Instant> lastPulse() {
+    return server
+        .store()
+        .shelf(Shelf.Kind.PULSES)
+        .get(SESSION.value())
+        .map(kept -> Instant.parse(new String(kept.content(), UTF_8)));
   }
 
   private int pauses() {
