@@ -108,6 +108,14 @@ async function draftMove(page: Page, action: RegExp, passage: string, reason: st
   await page.getByRole("button", { name: "Write a move" }).waitFor();
 }
 
+/** Neither these words nor such a label stand on anybody's page. */
+async function expectHidden(people: readonly Person[], words: string, label: RegExp): Promise<void> {
+  await each(people, async (page) => {
+    expect(await page.getByText(words).count()).toBe(0);
+    expect(await page.getByText(label).count()).toBe(0);
+  });
+}
+
 /** Opens a move in the Turn room, where it is folded. */
 async function unfold(page: Page, number: string): Promise<Locator> {
   const move = page.getByRole("article").filter({ hasText: `${number} ·` });
@@ -153,12 +161,28 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await kz.page.getByLabel("Your comment").fill("This is our weak point: <b>say nothing</b> of it.");
   await kz.page.getByRole("button", { name: "Save for Kazakhstan and the white cell" }).click();
   await kz.page.getByText("This is our weak point: <b>say nothing</b> of it.").waitFor();
+
+  // The U.S. opens a note to everyone. It reaches all in one order, so what came before it and is not
+  // there was never sent.
   await openRoom(us.page, "Notes");
   await selectWords(us.page, passages.us);
-  await us.page.getByRole("toolbar", { name: /selected/ }).getByRole("button", { name: "Highlight" }).click();
-  await openRoom(ru.page, "Notes");
-  expect(await ru.page.getByText("This is our weak point").count()).toBe(0);
-  await ru.page.getByText("Nothing is marked yet").waitFor();
+  await us.page.getByRole("toolbar", { name: /selected/ }).getByRole("button", { name: "Comment" }).click();
+  await us.page.getByLabel("Who reads this").first().selectOption("everyone");
+  await us.page.getByLabel("Your comment").fill("Slow, and therefore ours to begin.");
+  await us.page.getByRole("button", { name: "Save for everyone" }).click();
+  await each(players, async (page) => {
+    await openRoom(page, "Notes");
+    const note = page.getByText("Slow, and therefore ours to begin.").first();
+    const pill = page.getByRole("button", { name: /^1 new note/ });
+    await note.or(pill).first().waitFor();
+    if (await pill.isVisible()) await pill.click();
+    await note.waitFor();
+  });
+  await each([us, ru, cn], async (page) => {
+    expect(await page.getByText("This is our weak point").count()).toBe(0);
+    expect(await page.getByRole("tab", { name: /^Notes\s*1$/ }).count()).toBe(1);
+  });
+  expect(await kz.page.getByRole("tab", { name: /^Notes\s*2$/ }).count()).toBe(1);
 
   // The turn: deliberate, then moves.
   await desk.getByRole("button", { name: "Start play" }).click();
@@ -169,11 +193,14 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await draftMove(cn.page, /./, passages.us, "It lasts longer than a war.", "sealed");
   await draftMove(us.page, /./, passages.us, "It is cheap, and it binds.", "open");
 
-  // Before the reveal nothing of a sealed move shows to others; the open one does.
-  await openRoom(ru.page, "Turn");
-  await ru.page.getByText("U1", { exact: false }).first().waitFor();
-  expect(await ru.page.getByText("They came once and will come again.").count()).toBe(0);
-  expect(await ru.page.getByText(/\bK1\b/).count()).toBe(0);
+  // Before the reveal nothing of a sealed move shows to others; the open one does, and came last.
+  await each(players, async (page) => {
+    await openRoom(page, "Turn");
+    await page.getByText("U1", { exact: false }).first().waitFor();
+  });
+  await expectHidden([us, cn, ru], "They came once and will come again.", /\bK1\b/);
+  await expectHidden([us, cn, kz], "Nobody else is near.", /\bR1\b/);
+  await expectHidden([us, kz, ru], "It lasts longer than a war.", /\bC1\b/);
 
   await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
   await each(players, async (page) => {
@@ -188,7 +215,9 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await selectWords(ru.page, passages.russia);
   await move.getByRole("button", { name: "Cite the selection" }).click();
   await move.getByRole("button", { name: "Argue against it" }).click();
-  await openRoom(kz.page, "Turn");
+  await each([us, cn, kz], async (page) => {
+    await (await unfold(page, "K1")).getByText("Troops that were asked for once are counted on.").waitFor();
+  });
 
   // The white cell rules in four steps.
   await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
@@ -198,12 +227,15 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await desk.getByRole("button", { name: "Next: roll, once" }).click();
   await desk.getByRole("button", { name: "Roll", exact: true }).click();
   await desk.getByRole("button", { name: "Next: say what happened" }).click();
+  // What the white cell holds strong, and the dice, are its own until it publishes.
+  await expectHidden(players, "It went as far as Moscow let it.", /target 7/);
   await desk.getByLabel("What happened").fill("It went as far as Moscow let it.");
   await desk.getByRole("button", { name: "Next: publish" }).click();
   await desk.getByRole("button", { name: "Publish", exact: true }).last().click();
   await each(players, async (page) => {
-    await unfold(page, "K1");
-    await page.getByText("It went as far as Moscow let it.").first().waitFor();
+    const ruled = await unfold(page, "K1");
+    await ruled.getByText("It went as far as Moscow let it.").first().waitFor();
+    await ruled.getByText(/target 7/).first().waitFor();
   });
 
   // The hot wash is over; the organizer may read.
