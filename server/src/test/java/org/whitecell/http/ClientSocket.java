@@ -1,5 +1,6 @@
 package org.whitecell.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
@@ -59,7 +60,7 @@ public final class ClientSocket {
             .setMaxFrameSize(16 * 1024 * 1024)
             .setMaxMessageSize(16 * 1024 * 1024);
     WebSocketClient client = vertx.createWebSocketClient(options);
-    return new ClientSocket(client, client.connect(port, "127.0.0.1", "/api/socket").await());
+    return listening(client, client.connect(port, "127.0.0.1", "/api/socket"));
   }
 
   /** Connects as a page of ours does, with its origin. */
@@ -75,7 +76,12 @@ public final class ClientSocket {
             .setPort(port)
             .setURI("/api/socket")
             .addHeader("Origin", "http://127.0.0.1:" + port);
-    return new ClientSocket(client, client.connect(options).await());
+    return listening(client, client.connect(options));
+  }
+
+  /** Listens from the very beginning: what the server says at once must not be missed. */
+  private static ClientSocket listening(WebSocketClient client, Future<WebSocket> connecting) {
+    return connecting.map(socket -> new ClientSocket(client, socket)).await();
   }
 
   private synchronized void take(String frame) {
