@@ -13,6 +13,8 @@ export interface Server {
   readonly firstAccount: { readonly name: string; readonly password: string } | undefined;
   /** Where it keeps its data, for another start on the same folder. */
   readonly data: string;
+  /** All that it printed when it had started. */
+  readonly greeting: string;
   /** Asks it to stop, as Ctrl-C does; resolves with its exit status. */
   stop(): Promise<number | null>;
   /** Ends it as a power cut would, and leaves its data. */
@@ -24,6 +26,8 @@ export interface Start {
   readonly data?: string;
   /** The port of an earlier start; without it any free one. */
   readonly port?: number;
+  /** Something to see from the start, on a folder of its own. */
+  readonly demo?: true;
   /** Further options, as for `scripts/run`. */
   readonly options?: readonly string[];
 }
@@ -39,8 +43,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
       "--sun-misc-unsafe-memory-access=allow",
       "-jar",
       jar(),
-      "--data",
-      data,
+      ...(start.demo === true ? ["--demo"] : ["--data", data]),
       "--port",
       String(start.port ?? 0),
       ...(start.options ?? []),
@@ -63,6 +66,7 @@ export async function startServer(start: Start = {}): Promise<Server> {
     address: line(greeting, "Whitecell") ?? "",
     firstAccount: firstAccount(greeting),
     data,
+    greeting,
     stop: async () => {
       const status = await end("SIGTERM");
       await forget();

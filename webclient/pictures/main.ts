@@ -1,0 +1,60 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { launchChromium } from "../e2e/support/chromium";
+import { startServer } from "../e2e/support/server";
+import { readDemo } from "./demo";
+import { People } from "./People";
+import { DOCS, SCREENS, type Screen } from "./screens";
+import { STYLES, type Style } from "./styles";
+
+/**
+ * Writes pictures of the demo: every main screen in every style, into FOLDER; or, with `--docs FOLDER`,
+ * only the few that the documentation shows.
+ */
+export async function take(args: readonly string[]): Promise<void> {
+  const docs = args[0] === "--docs";
+  const only = new Set(args.filter((arg) => arg.startsWith("only=")).map((arg) => arg.slice("only=".length)));
+  const folder = resolve(args.find((arg) => !arg.startsWith("--") && !arg.startsWith("only=")) ?? "../build/pictures");
+  await mkdir(folder, { recursive: true });
+  const server = await startServer({ demo: true });
+  const browser = await launchChromium();
+  try {
+    const people = new People(browser, server, readDemo(server.greeting));
+    for (const [screen, styles] of wanted(docs)) {
+      if (only.size > 0 && !only.has(screen.name)) continue;
+      // One window after the other: they share the person's page.
+      // oxlint-disable-next-line no-await-in-loop
+      await picture(people, screen, styles, folder);
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function wanted(docs: boolean): readonly (readonly [Screen, readonly Style[]])[] {
+  if (!docs) return SCREENS.map((screen) => [screen, STYLES] as const);
+  return DOCS.map(({ screen, style }) => [screen, [style]] as const);
+}
+
+async function picture(people: People, screen: Screen, styles: readonly Style[], folder: string): Promise<void> {
+  for (const style of styles) {
+    const name = `${screen.name}-${style.name}.png`;
+    // oxlint-disable no-await-in-loop
+    try {
+      const page = await people.page(screen.whose, style);
+      await screen.show(page, people);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(SETTLE_MS);
+      await page.screenshot({ path: join(folder, name) });
+      process.stdout.write(`${name}\n`);
+    } catch (error) {
+      process.stdout.write(`${name}: not taken, ${String(error).split("\n")[0] ?? ""}\n`);
+      process.exitCode = 1;
+    }
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+/** For what moves to come to rest; pictures are no test. */
+const SETTLE_MS = 350;
