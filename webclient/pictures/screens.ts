@@ -31,6 +31,15 @@ function room(name: string, whose: Whose, open?: Room, then: (page: Page) => Pro
   };
 }
 
+/** By its chip in the margin, which opens the Turn room at it. */
+async function openMove(page: Page, number: string): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) <= NARROW) return;
+  await page.locator(".relied").getByRole("button", { name: number }).first().click();
+}
+
+/** Up to here, in pixels, one sees the text or a room, not both. */
+const NARROW = 1100;
+
 /** By its tab, or by the bar under the thumb where it is narrow. */
 async function openRoom(page: Page, open: Room): Promise<void> {
   const named = { name: new RegExp(`^${open}`) };
@@ -101,11 +110,13 @@ const lobby: Screen = {
 };
 
 const text = room("document", AIGERIM);
-const turn = room("turn", AIGERIM, "Turn");
+const turn = room("turn", AIGERIM, "Turn", (page) => openMove(page, "R4"));
 const board = room("board", AIGERIM, "Board");
 const console_ = screenOf("console", JONAS, "/console");
 const line = log("log", async (page) => {
   await page.getByRole("button", { name: /line of evidence/ }).filter({ hasText: /ruled/i }).first().click();
+  const passage = page.locator(".log-pane").getByRole("button", { name: /^¶11/ }).first();
+  if ((page.viewportSize()?.width ?? 0) > NARROW) await passage.click();
 });
 
 export const SCREENS: readonly Screen[] = [
@@ -117,7 +128,9 @@ export const SCREENS: readonly Screen[] = [
   turn,
   board,
   room("talk", AIGERIM, "Talk"),
-  room("turn-drafting", DANIYAR, "Turn"),
+  room("argue", DANIYAR, "Turn", async (page) => {
+    await page.getByRole("button", { name: "Argue for or against" }).first().click();
+  }),
   room("closed", PAST, "Turn"),
   console_,
   screenOf("wall", WALL, "/wall"),

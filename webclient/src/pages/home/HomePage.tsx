@@ -1,4 +1,5 @@
 import type { Account, MySeat, SessionSummary } from "../../http/bodies";
+import { type LogSummary, logs } from "../../http/logs";
 import { mySeats, sessions } from "../../http/sessions";
 import { Empty } from "../../ui/Empty";
 import { desk } from "../../words/desk";
@@ -28,8 +29,10 @@ export function HomePage() {
 function Sessions({ account }: { account: Account }) {
   const [list, again] = useLoaded<readonly SessionSummary[]>("sessions", sessions);
   const [seats] = useLoaded<readonly MySeat[]>("seats", mySeats);
+  const [granted] = useLoaded<readonly LogSummary[]>(may(account, "organizer") ? "logs" : undefined, logs);
   if (list.is !== "here") return <Loading of={list} again={again} />;
   const held = seats.is === "here" ? seats.it : [];
+  const readable = new Set(granted.is === "here" ? granted.it.map((one) => one.session) : []);
   const listed = new Set(list.it.map((one) => one.session));
   return (
     <>
@@ -41,7 +44,7 @@ function Sessions({ account }: { account: Account }) {
         <div class="sheet">
           <ul class="things">
             {list.it.map((one) => (
-              <SessionLine key={one.session} session={one} account={account} />
+              <SessionLine key={one.session} session={one} log={readable.has(one.session) ? "readable" : "closed"} />
             ))}
           </ul>
         </div>
@@ -51,7 +54,7 @@ function Sessions({ account }: { account: Account }) {
   );
 }
 
-function SessionLine({ session, account }: { session: SessionSummary; account: Account }) {
+function SessionLine({ session, log }: { session: SessionSummary; log: "readable" | "closed" }) {
   const window = session.seat === undefined ? undefined : `/s/${session.session}/${session.seat}`;
   const closed = session.closedAt !== undefined;
   return (
@@ -75,7 +78,7 @@ function SessionLine({ session, account }: { session: SessionSummary; account: A
             {desk.toConsole}
           </a>
         )}
-        {closed && may(account, "organizer") ? (
+        {log === "readable" ? (
           <a class="button as-button" data-manner="plain" href={`/logs/${session.session}`}>
             {desk.toLog}
           </a>

@@ -51,7 +51,7 @@ final class Chair extends Sitter {
   }
 
   void opensTheNextPhase() {
-    table().passes(Duration.ofSeconds(20));
+    table().passes(Duration.ofSeconds(100));
     asks(new Command.OpenNextPhase(Leftovers.KEEP));
   }
 

@@ -48,7 +48,7 @@ public record Demo(
   private static final String SCENARIO = "opening-in-central-asia";
 
   /** The session in mid-play began so long ago. */
-  private static final Duration AGO = Duration.ofMinutes(75);
+  private static final Duration AGO = Duration.ofMinutes(51);
 
   private static final String ORGANIZER = "Nadia Rahman";
 

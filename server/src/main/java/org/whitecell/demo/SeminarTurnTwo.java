@@ -269,5 +269,7 @@ record SeminarTurnTwo(SeminarCast cast, Table table) {
         .mutters(
             "Unity is strong on R4, with the passage. The tanks stand on U2, which succeeded: I would mark them too.");
     cast.jonas().marksStrong(tanks);
+    cast.lin().isReady();
+    cast.sergei().isReady();
   }
 }
