@@ -49,18 +49,14 @@ export class People {
     const page = await this.pageOf(whose);
     return page.evaluate(
       async (asked) => {
-        const json = (given: unknown, more: Record<string, string> = {}) => ({
-          headers: { "Content-Type": "application/json", ...more },
-          body: JSON.stringify(given),
-        });
-        const bought = await fetch("/api/token", {
-          method: "POST",
-          ...json({ session: asked.session, seat: asked.seat }),
-        });
+        const sent = { "Content-Type": "application/json" };
+        const seated = JSON.stringify({ session: asked.session, seat: asked.seat });
+        const bought = await fetch("/api/token", { method: "POST", headers: sent, body: seated });
         const { token } = (await bought.json()) as { token: string };
         const answer = await fetch(`/api/sessions/${asked.session}${asked.path}`, {
           method: asked.method,
-          ...json(asked.body ?? {}, { Authorization: `Bearer ${token}` }),
+          headers: { ...sent, Authorization: `Bearer ${token}` },
+          body: JSON.stringify(asked.body ?? {}),
         });
         return (await answer.json()) as Record<string, string>;
       },

@@ -112,7 +112,7 @@ const lobby: Screen = {
 const text = room("document", AIGERIM);
 const turn = room("turn", AIGERIM, "Turn", (page) => openMove(page, "R4"));
 const board = room("board", AIGERIM, "Board");
-const console_ = screenOf("console", JONAS, "/console");
+const desk = screenOf("console", JONAS, "/console");
 const line = log("log", async (page) => {
   await page.getByRole("button", { name: /line of evidence/ }).filter({ hasText: /ruled/i }).first().click();
   const passage = page.locator(".log-pane").getByRole("button", { name: /^¶11/ }).first();
@@ -132,7 +132,7 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole("button", { name: "Argue for or against" }).first().click();
   }),
   room("closed", PAST, "Turn"),
-  console_,
+  desk,
   screenOf("wall", WALL, "/wall"),
   at("sessions", "facilitator", "/sessions"),
   at("open", "facilitator", "/sessions/new"),
@@ -148,7 +148,7 @@ export const SCREENS: readonly Screen[] = [
 export const DOCS: readonly { readonly screen: Screen; readonly style: Style }[] = [
   { screen: turn, style: LIGHT },
   { screen: text, style: LIGHT },
-  { screen: console_, style: LIGHT },
+  { screen: desk, style: LIGHT },
   { screen: board, style: DARK },
   { screen: line, style: LIGHT },
   { screen: { ...turn, name: "phone" }, style: { ...PHONE_LIGHT, name: "light" } },
