@@ -8,20 +8,19 @@ import { DOCS, SCREENS, type Screen } from "./screens";
 import { STYLES, type Style } from "./styles";
 
 /**
- * Writes pictures of the demo: every main screen in every style, into FOLDER; or, with `--docs FOLDER`,
- * only the few that the documentation shows.
+ * Writes pictures of the demo into a folder: `all FOLDER` every main screen in every style, `docs FOLDER` the
+ * few that the documentation shows. Screens named after that: these alone.
  */
-export async function take(args: readonly string[]): Promise<void> {
-  const docs = args[0] === "--docs";
-  const only = new Set(args.filter((arg) => arg.startsWith("only=")).map((arg) => arg.slice("only=".length)));
-  const folder = resolve(args.find((arg) => !arg.startsWith("--") && !arg.startsWith("only=")) ?? "../build/pictures");
+export async function take([which, into, ...named]: readonly string[]): Promise<void> {
+  if ((which !== "all" && which !== "docs") || into === undefined) throw new Error("usage: all|docs FOLDER [SCREEN…]");
+  const folder = resolve(into);
   await mkdir(folder, { recursive: true });
   const server = await startServer({ demo: true });
   const browser = await launchChromium();
   try {
     const people = new People(browser, server, readDemo(server.greeting));
-    for (const [screen, styles] of wanted(docs)) {
-      if (only.size > 0 && !only.has(screen.name)) continue;
+    for (const [screen, styles] of wanted(which)) {
+      if (named.length > 0 && !named.includes(screen.name)) continue;
       // One window after the other: they share the person's page.
       // oxlint-disable-next-line no-await-in-loop
       await picture(people, screen, styles, folder);
@@ -32,8 +31,8 @@ export async function take(args: readonly string[]): Promise<void> {
   }
 }
 
-function wanted(docs: boolean): readonly (readonly [Screen, readonly Style[]])[] {
-  if (!docs) return SCREENS.map((screen) => [screen, STYLES] as const);
+function wanted(which: "all" | "docs"): readonly (readonly [Screen, readonly Style[]])[] {
+  if (which === "all") return SCREENS.map((screen) => [screen, STYLES] as const);
   return DOCS.map(({ screen, style }) => [screen, [style]] as const);
 }
 
