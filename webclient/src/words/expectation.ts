@@ -1,6 +1,8 @@
 import { play } from "./play";
 
 const them = play.list;
+/** A sentence that may end in a name with a stop of its own, such as U.S. */
+const stop = (sentence: string) => (sentence.endsWith(".") ? sentence : `${sentence}.`);
 const they = (names: readonly string[]) => (names.length === 1 ? "is" : "are");
 
 /** What is expected of whoever reads this, and what the room waits for. */
@@ -56,7 +58,7 @@ export const expectation = {
   closed: "The session is closed; it can be read, and nothing more can be written.",
   timeIsUp: "Time is up.",
   paused: "The clock is paused.",
-  waitsFor: (names: readonly string[]) => `We wait for ${them(names)}.`,
+  waitsFor: (names: readonly string[]) => stop(`We wait for ${them(names)}`),
   waitsForThenWhiteCell: (names: readonly string[]) => `We wait for ${them(names)}, then for the white cell.`,
   waitsForWhiteCell: "We wait for the white cell.",
   allReady: "Every side is ready.",
