@@ -13,11 +13,17 @@ public final class TurnedTime implements Timekeeper {
 
   private final List<Set> alarms = new ArrayList<>();
   private final Instant start = Instant.parse("2026-06-14T09:00:00Z");
+  private Duration setBy = Duration.ZERO;
   private long nanos;
 
   @Override
   public synchronized Instant wall() {
-    return start.plusNanos(nanos);
+    return start.plusNanos(nanos).plus(setBy);
+  }
+
+  /** Somebody sets the wall clock; no time passes. */
+  public synchronized void setWallBy(Duration difference) {
+    setBy = setBy.plus(difference);
   }
 
   @Override

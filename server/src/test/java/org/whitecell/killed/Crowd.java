@@ -1,5 +1,8 @@
 package org.whitecell.killed;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.vertx.core.Vertx;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketClient;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.whitecell.ServerProcess;
 import org.whitecell.document.Revision;
 import org.whitecell.formats.RevisionFile;
 import org.whitecell.http.Table;
@@ -102,7 +106,7 @@ final class Crowd implements AutoCloseable {
       coming.add(threads.submit(() -> sender.connect(client, port, COMMANDS_A_LIFE, fuse)));
     }
     coming.add(threads.submit(() -> join(newcomer)));
-    fuse.awaitEnd();
+    boolean worked = fuse.awaitEnd();
     List<Future<?>> arrived = coming.stream().filter(Future::isDone).toList();
     server.kill();
     for (Future<?> arrival : arrived) {
@@ -112,6 +116,8 @@ final class Crowd implements AutoCloseable {
       awaitOrCutOff(arrival);
     }
     senders.forEach(Sender::awaitGone);
+    senders.forEach(sender -> assertEquals(List.of(), sender.faults(), sender.instance()));
+    assertTrue(worked, "the work stood still before the kill");
   }
 
   private void join(String name) {

@@ -2,12 +2,14 @@ package org.whitecell.killed;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whitecell.ServerProcess;
 import org.whitecell.http.TestPeople;
 import org.whitecell.store.Store;
 
@@ -39,7 +41,8 @@ abstract class KilledServerContract {
     try {
       play(new Random(seed));
     } catch (AssertionError | Exception e) {
-      throw new AssertionError("with -Dwhitecell.seed=" + seed + ": " + e.getMessage(), e);
+      String log = Files.readString(folder.resolve("log"));
+      throw new AssertionError("with -Dwhitecell.seed=" + seed + ": " + e + "\n" + log, e);
     }
   }
 
@@ -68,6 +71,6 @@ abstract class KilledServerContract {
   private ServerProcess start(int port) throws Exception {
     List<String> options = new ArrayList<>(storeOptions());
     options.addAll(List.of("--data", folder.resolve("data").toString(), "--port", "" + port));
-    return ServerProcess.start(options);
+    return ServerProcess.start(options, folder.resolve("log"));
   }
 }

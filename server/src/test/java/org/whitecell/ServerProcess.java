@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,10 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.whitecell.Main;
 
 /** The real server in a process of its own, as a person starts it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
 
@@ -36,10 +35,16 @@ final class ServerProcess implements AutoCloseable {
     this.firstPassword = Optional.ofNullable(greeting.group("password"));
   }
 
-  /** Starts it and waits until it says that it is there. */
-  static ServerProcess start(List<String> options) throws Exception {
+  /**
+   * Starts it and waits until it says that it is there.
+   *
+   * @param log what it logs is added to this file
+   */
+  public static ServerProcess start(List<String> options, Path log) throws Exception {
     Process process =
-        new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(command(options))
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     FutureTask<Matcher> greeting = new FutureTask<>(() -> greeting(process));
     Thread.startVirtualThread(greeting);
@@ -61,6 +66,7 @@ final class ServerProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dlogback.configurationFile=" + Main.class.getResource("/logback.xml"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
@@ -80,23 +86,23 @@ final class ServerProcess implements AutoCloseable {
     throw new IOException("it ended, and said only: " + said);
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
   /** The first account's password; this start made it. */
-  String firstPassword() {
+  public String firstPassword() {
     return firstPassword.orElseThrow();
   }
 
   /** As a power cut does it: SIGKILL, which no process can answer. */
-  void kill() {
+  public void kill() {
     process.toHandle().destroyForcibly();
     process.onExit().join();
   }
 
   /** As Ctrl-C does it. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     process.toHandle().destroy();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the server did not stop when it was told to");
