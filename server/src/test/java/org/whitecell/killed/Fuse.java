@@ -18,6 +18,13 @@ final class Fuse {
     left.countDown();
   }
 
+  /** There is nothing to wait for any more. */
+  void blow() {
+    while (left.getCount() > 0) {
+      left.countDown();
+    }
+  }
+
   /** Whether it burnt to its end; the work may have come to a standstill before. */
   boolean awaitEnd() throws InterruptedException {
     return left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -113,9 +113,9 @@ final class Sender {
     switch (message) {
       case ServerMessage.Changes changes -> shown.addAll(changes.changes());
       case ServerMessage.Accepted(CommandKey key, String id) -> accepted(key, id);
-      case ServerMessage.Refused refused -> faults.add("refused: " + refused);
+      case ServerMessage.Refused refused -> fault("refused: " + refused);
       case ServerMessage.Bye bye when !bye.code().equals("server-stopping") ->
-          faults.add("sent away: " + bye);
+          fault("sent away: " + bye);
       case ServerMessage.Weather weather -> {
         if (weather.state() == ServerMessage.Weather.State.READY) {
           sendMore();
@@ -127,9 +127,14 @@ final class Sender {
 
   private void startAnew() {
     if (view.cursor() != null) {
-      faults.add("it came back with a cursor and was shown everything anew");
+      fault("it came back with a cursor and was shown everything anew");
     }
     shown.clear();
+  }
+
+  private void fault(String words) {
+    faults.add(words);
+    fuse.blow();
   }
 
   private void accepted(CommandKey key, String id) {
@@ -137,7 +142,7 @@ final class Sender {
     Command.FromASeat command = waiting.remove(key.counter());
     String before = accepted.put(key.counter(), id);
     if (!key.instance().equals(instance) || (before != null && !before.equals(id))) {
-      faults.add("the answer to " + key + " was " + before + " and then " + id);
+      fault("the answer to " + key + " was " + before + " and then " + id);
     }
     if (command != null) {
       repertoire.made(command, id);
