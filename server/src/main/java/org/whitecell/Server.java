@@ -208,7 +208,12 @@ public final class Server implements AutoCloseable {
                 listening,
                 routes,
                 new SocketEndpoint(
-                    vertx, rooms, new SeatTokens(tokens), store.lease()::standing, clock, metrics)));
+                    vertx,
+                    rooms,
+                    new SeatTokens(tokens),
+                    store.lease()::standing,
+                    clock,
+                    metrics)));
     parts.add(rooms);
     kept(
         parts,

@@ -72,10 +72,16 @@ final class Room {
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
     this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
     this.hall =
-        new Hall(id, bounds, time, serial, new Cursors(parts.cursorSecret(), id), snapshots, parts.meter());
+        new Hall(
+            id,
+            bounds,
+            time,
+            serial,
+            new Cursors(parts.cursorSecret(), id),
+            snapshots,
+            parts.meter());
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
-    this.pulse =
-        new Pulse(id, parts.pulses(), time, serial, new RoomAlarm(parts.time(), serial));
+    this.pulse = new Pulse(id, parts.pulses(), time, serial, new RoomAlarm(parts.time(), serial));
     this.gathering = new RoomAlarm(parts.time(), serial);
     this.aside = new Aside(desk, presence, time, this::gather);
   }

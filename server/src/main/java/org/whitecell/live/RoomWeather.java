@@ -28,8 +28,7 @@ final class RoomWeather {
    * @param fault why the session can only be read, in words; null while it can be written
    * @param windows tells all of them
    */
-  RoomWeather(
-      Serial room, Supplier<@Nullable String> fault, Consumer<ServerMessage> windows) {
+  RoomWeather(Serial room, Supplier<@Nullable String> fault, Consumer<ServerMessage> windows) {
     this.room = room;
     this.fault = fault;
     this.windows = windows;
@@ -39,7 +38,8 @@ final class RoomWeather {
     @Nullable String why = fault.get();
     if (why != null) {
       return new ServerMessage.Weather(
-          ServerMessage.Weather.State.UNAVAILABLE, "This session can only be read, for " + why + ".");
+          ServerMessage.Weather.State.UNAVAILABLE,
+          "This session can only be read, for " + why + ".");
     }
     return doubts.isEmpty()
         ? new ServerMessage.Weather(ServerMessage.Weather.State.READY, "")
