@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ClientMessage, CommandKey } from "../wire/types";
 import { Commands, type Outcome, type Waiting } from "./commands";
-import { shelf, wipeSeat } from "./tab";
+import { Tab } from "./tab";
 
 type Sent = Extract<ClientMessage, { type: "send" }>;
 
-const kept = shelf<readonly Waiting[]>("session", "seat", "commands", []);
+const tab = new Tab("session", "seat");
+const kept = tab.shelf<readonly Waiting[]>("commands", []);
 let sent: Sent[] = [];
 let orphans: Outcome[] = [];
 
@@ -80,11 +81,12 @@ describe("the queue of commands", () => {
     expect(sent.map((one) => one.key.counter)).toEqual([1, 1]);
   });
 
-  test("leaving the seat wipes what waits", () => {
+  test("leaving the seat wipes what waits, and keeps nothing typed after", () => {
     const commands = queue("page");
     void commands.send({ type: "say-ready" });
     commands.forget();
-    wipeSeat("session", "seat");
+    tab.wipe();
+    kept.write([{ key: { instance: "page", counter: 9 }, command: { type: "say-ready" } }]);
     expect(Object.keys(sessionStorage)).toEqual([]);
   });
 });

@@ -107,7 +107,8 @@ export class Drafts {
         typed,
         computed(() => this.#drafts.value.get(draft)?.slots[slot] ?? null),
         () => this.#drafts.peek().get(draft)?.version ?? 0,
-        (words) => this.#write(draft, slot, words),
+        (words) => this.#keep(name, words),
+        (words) => this.#transmit({ type: "write-draft", draft, slot, ...words }),
       );
       this.#fields.set(name, field);
     }
@@ -143,7 +144,8 @@ export class Drafts {
   resume(): void {
     for (const [name, typed] of Object.entries(this.#typed)) {
       const cut = name.lastIndexOf("/");
-      this.#write(name.slice(0, cut), name.slice(cut + 1) as MoveDraftSlot, typed);
+      const slot = name.slice(cut + 1) as MoveDraftSlot;
+      this.#transmit({ type: "write-draft", draft: name.slice(0, cut), slot, ...typed });
     }
   }
 
@@ -170,10 +172,9 @@ export class Drafts {
     for (const name of Object.keys(this.#typed)) if (name.startsWith(`${draft}/`)) this.#settle(name);
   }
 
-  #write(draft: string, slot: MoveDraftSlot, words: Typed): void {
-    this.#typed[`${draft}/${slot}`] = words;
+  #keep(name: string, words: Typed): void {
+    this.#typed[name] = words;
     this.#shelf.write(this.#typed);
-    this.#transmit({ type: "write-draft", draft, slot, ...words });
   }
 
   #settle(name: string): void {
@@ -186,6 +187,7 @@ class Field implements DraftField {
   readonly #local = signal<Words | null>(null);
   readonly #state = signal<FieldState>({ is: "kept", at: null });
   readonly #version: () => number;
+  readonly #keep: (typed: Typed) => void;
   readonly #send: (typed: Typed) => void;
   readonly text: ReadonlySignal<string>;
   readonly evidence: ReadonlySignal<readonly Evidence[]>;
@@ -197,6 +199,7 @@ class Field implements DraftField {
     typed: Typed | null,
     server: ReadonlySignal<Words | null>,
     version: () => number,
+    keep: (typed: Typed) => void,
     send: (typed: Typed) => void,
   ) {
     if (typed !== null) {
@@ -205,15 +208,19 @@ class Field implements DraftField {
       this.#state.value = { is: "typing" };
     }
     this.#version = version;
+    this.#keep = keep;
     this.#send = send;
     this.text = computed(() => (this.#local.value ?? server.value)?.text ?? "");
     this.evidence = computed(() => (this.#local.value ?? server.value)?.evidence ?? []);
   }
 
   write(text: string, evidence: readonly Evidence[] = this.evidence.peek()): void {
-    this.#base ??= this.#version();
-    this.#local.value = { text, evidence: [...evidence] };
+    const base = (this.#base ??= this.#version());
+    const words = { text, evidence: [...evidence] };
+    this.#local.value = words;
     this.#state.value = { is: "typing" };
+    // In the tab at once, for a reload does not wait; to the server when the hand rests.
+    this.#keep({ ...words, base });
     this.#sendAfter(PAUSE_MS);
   }
 

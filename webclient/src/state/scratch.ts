@@ -39,7 +39,11 @@ export class Scratch {
   of(name: string): ScratchSlot {
     let slot = this.#slots.get(name);
     if (slot === undefined) {
-      slot = new Slot(this.#unkept[name] ?? "", (text) => this.#keep(name, text));
+      slot = new Slot(
+        this.#unkept[name] ?? "",
+        (text) => this.#keep(name, text),
+        (text) => this.#send(name, text),
+      );
       this.#slots.set(name, slot);
     }
     return slot;
@@ -68,7 +72,6 @@ export class Scratch {
   #keep(name: string, text: string): void {
     this.#unkept[name] = text;
     this.#shelf.write(this.#unkept);
-    this.#send(name, text);
   }
 
   #send(name: string, text: string): void {
@@ -83,11 +86,13 @@ class Slot implements ScratchSlot {
   /** What was last sent to be kept. */
   sent: string | null = null;
   readonly #keep: (text: string) => void;
+  readonly #send: (text: string) => void;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(text: string, keep: (text: string) => void) {
+  constructor(text: string, keep: (text: string) => void, send: (text: string) => void) {
     this.text = signal(text);
     this.#keep = keep;
+    this.#send = send;
   }
 
   write(text: string): void {
@@ -95,7 +100,9 @@ class Slot implements ScratchSlot {
     this.text.value = text;
     this.keptAt.value = null;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#keep(text), PAUSE_MS);
+    // In the tab at once, for a reload does not wait; to the server when the hand rests.
+    this.#keep(text);
+    this.#pause = setTimeout(() => this.#send(text), PAUSE_MS);
   }
 
   clear(): void {
@@ -104,6 +111,7 @@ class Slot implements ScratchSlot {
     this.text.value = "";
     this.keptAt.value = null;
     this.#keep("");
+    this.#send("");
   }
 
   shown(text: string, at: string): void {

@@ -10,34 +10,45 @@ export interface Shelf<T> {
   write(value: T): void;
 }
 
-export function shelf<T>(session: string, seat: string, name: string, empty: T): Shelf<T> {
-  const key = `${PREFIX}${session}/${seat}/${name}`;
-  return {
-    read() {
-      try {
-        const kept = sessionStorage.getItem(key);
-        return kept === null ? empty : (JSON.parse(kept) as T);
-      } catch {
-        return empty;
-      }
-    },
-    write(value) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(value));
-      } catch {
-        // Full or forbidden: what is in memory is still sent.
-      }
-    },
-  };
-}
+/** What one seat's window keeps in this tab. Once wiped it keeps nothing more. */
+export class Tab {
+  readonly #prefix: string;
+  #wiped = false;
 
-/** Wipes everything of a seat from this tab. */
-export function wipeSeat(session: string, seat: string): void {
-  try {
-    const start = `${PREFIX}${session}/${seat}/`;
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
+  constructor(session: string, seat: string) {
+    this.#prefix = `${PREFIX}${session}/${seat}/`;
+  }
+
+  shelf<T>(name: string, empty: T): Shelf<T> {
+    const key = this.#prefix + name;
+    return {
+      read() {
+        try {
+          const kept = sessionStorage.getItem(key);
+          return kept === null ? empty : (JSON.parse(kept) as T);
+        } catch {
+          return empty;
+        }
+      },
+      write: (value) => {
+        if (this.#wiped) return;
+        try {
+          sessionStorage.setItem(key, JSON.stringify(value));
+        } catch {
+          // Full or forbidden: what is in memory is still sent.
+        }
+      },
+    };
+  }
+
+  /** Wipes everything of the seat, for good: what is still being typed leaves no trace either. */
+  wipe(): void {
+    this.#wiped = true;
+    try {
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith(this.#prefix)) sessionStorage.removeItem(key);
+    } catch {
+      // Nothing was kept.
+    }
   }
 }
 

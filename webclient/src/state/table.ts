@@ -34,7 +34,7 @@ import { Clock } from "./clock";
 import { Commands, type Outcome, type Waiting } from "./commands";
 import { Drafts, type TypedFields } from "./drafts";
 import { Scratch } from "./scratch";
-import { freshInstance, shelf, wipeSeat } from "./tab";
+import { freshInstance, Tab } from "./tab";
 import { Incoming } from "./incoming";
 import { View } from "./view";
 
@@ -79,24 +79,26 @@ export class Table {
   readonly late = signal<{ waiting: Waiting; outcome: Outcome } | null>(null);
   readonly #role = signal<Role | null>(null);
   readonly #incoming: Incoming;
+  readonly #tab: Tab;
   #transmit: (message: ClientMessage) => boolean = () => false;
 
   constructor(place: Place) {
     this.place = place;
     const { session, seat } = place;
+    this.#tab = new Tab(session, seat);
     const transmit = (message: ClientMessage) => this.#transmit(message);
     this.commands = new Commands(
       this.instance,
-      shelf<readonly Waiting[]>(session, seat, "commands", []),
+      this.#tab.shelf<readonly Waiting[]>("commands", []),
       (waiting, outcome) => (this.late.value = { waiting, outcome }),
     );
     this.drafts = new Drafts(
-      shelf<TypedFields>(session, seat, "drafts", {}),
+      this.#tab.shelf<TypedFields>("drafts", {}),
       transmit,
       () => this.commands.nextKey(),
       () => seat,
     );
-    this.scratch = new Scratch(shelf<Record<string, string>>(session, seat, "scratch", {}), transmit);
+    this.scratch = new Scratch(this.#tab.shelf<Record<string, string>>("scratch", {}), transmit);
     this.#incoming = new Incoming(this, (role) => (this.#role.value = role));
   }
 
@@ -162,7 +164,7 @@ export class Table {
   /** Leaves nothing of this seat in the tab. */
   wipe(): void {
     this.commands.forget();
-    wipeSeat(this.place.session, this.place.seat);
+    this.#tab.wipe();
   }
 }
 
