@@ -48,7 +48,10 @@ export class Connection {
   #renewal: ReturnType<typeof setInterval> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #farewell: { code: string; message: string } | null = null;
+  /** Which way to the server is the one that counts: an older one that comes late is let go. */
+  #attempt = 0;
   readonly #online = () => this.#reconnectNow();
+  readonly #offline = () => this.#cutOff();
 
   constructor(wiring: Wiring) {
     this.#wiring = wiring;
@@ -56,6 +59,7 @@ export class Connection {
 
   start(): void {
     addEventListener("online", this.#online);
+    addEventListener("offline", this.#offline);
     this.#wiring.line({ state: "connecting" });
     void this.#connect();
   }
@@ -78,20 +82,23 @@ export class Connection {
   stop(): void {
     this.#ended = true;
     removeEventListener("online", this.#online);
+    removeEventListener("offline", this.#offline);
     clearTimeout(this.#again);
     this.#hangUp();
   }
 
   async #connect(): Promise<void> {
+    const attempt = ++this.#attempt;
     let token: string;
     try {
       token = await this.#wiring.mint();
     } catch (thrown) {
+      if (attempt !== this.#attempt) return;
       const problem = thrown instanceof Refused ? thrown.problem : null;
       if (problem !== null && NO_SEAT.has(problem.status)) return this.#end(problem.code, problem.words);
       return this.#lost("");
     }
-    if (this.#ended) return;
+    if (this.#ended || attempt !== this.#attempt) return;
     const socket = new WebSocket(this.#wiring.url);
     this.#socket = socket;
     this.#farewell = null;
@@ -157,10 +164,7 @@ export class Connection {
   }
 
   #beat(): void {
-    if (performance.now() - this.#heard > SILENCE_MS) {
-      this.#hangUp();
-      return this.#lost("");
-    }
+    if (performance.now() - this.#heard > SILENCE_MS) return this.#cutOff();
     this.#pings += 1;
     this.send({ type: "ping", n: this.#pings });
   }
@@ -173,6 +177,13 @@ export class Connection {
     } catch {
       // The server closes at expiry, and the way back asks again.
     }
+  }
+
+  /** Nothing comes through any more, though nobody has closed the socket. */
+  #cutOff(): void {
+    if (this.#socket === null || this.#ended) return;
+    this.#hangUp();
+    this.#lost("");
   }
 
   #reconnectNow(): void {
