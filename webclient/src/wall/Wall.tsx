@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { ClockFace } from "../session/ClockFace";
+import { EndedPage } from "../session/Ended";
 import { useTable } from "../state/table";
 import { WallSeat } from "../console/WallSeat";
 import { Empty } from "../ui/Empty";
@@ -24,6 +25,8 @@ export function Wall() {
     line.ask();
     return () => line.close();
   }, [line]);
+  const end = table.line.value;
+  if (end.state === "ended") return <EndedPage code={end.code} words={end.words} />;
   const session = table.session.value;
   const role = table.me.value?.role.type;
   if (session === null || !table.ready.value) return <main class="wall" />;

@@ -32,6 +32,10 @@ export const session = {
   ended: {
     removed: { title: "You have been removed from this session", words: "The white cell has taken this seat back. What you contributed stays in the record." },
     replaced: { title: "This seat is open in another window", words: "A seat can be open in a few windows at once; this one was the oldest. Reload to use it here again." },
+    notHeld: {
+      title: "This browser does not hold this seat",
+      words: "Each seat opens in the browsers of the person who took it. To open it here, use its invitation or its resume link.",
+    },
     other: { title: "This window has been closed by the server" },
     toHome: "Go to the first page",
     again: "Reload",
