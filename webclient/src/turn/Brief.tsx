@@ -25,9 +25,12 @@ export function Brief() {
     if (waits) briefShown.value = true;
   }, [waits]);
   if (!briefShown.value || me === null) return null;
+  const title = me.actor === null ? (table.scenario.value?.title ?? "") : words.brief.title(me.actor.name);
   return (
-    <Dialog title={me.actor === null ? (table.scenario.value?.title ?? "") : words.brief.title(me.actor.name)} onClose={close}>
-      <div class="brief stack">{me.actor === null ? <AboutAll /> : <OwnBrief actor={me.actor.actor} />}</div>
+    <Dialog title={title} onClose={close}>
+      <div class="brief stack" role="group" aria-label={title} tabIndex={0}>
+        {me.actor === null ? <AboutAll /> : <OwnBrief actor={me.actor.actor} />}
+      </div>
       <BriefFoot unread={waits} />
     </Dialog>
   );
