@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
-import { arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, type Person } from "./support/people";
+import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
 import { startServer, type Server } from "./support/server";
 
 /** What the story cites on a text: one stretch for each side, as it stands there. */
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const first = server.firstAccount;
   if (first === undefined) throw new Error("the server named no first account");
   await firstSignIn(facilitator.page, server, first.name, first.password);
-  await firstSignIn(organizer.page, server, "olga", await addOrganizer(facilitator.page));
+  await firstSignIn(organizer.page, server, "olga", await addOrganizer(facilitator.page, "olga"));
 });
 
 afterAll(async () => {
@@ -59,18 +59,6 @@ describe("a whole turn, from sign-in to export", () => {
     expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });
-
-async function addOrganizer(page: Page): Promise<string> {
-  await page.getByRole("link", { name: "Accounts" }).click();
-  await page.getByRole("button", { name: "Add an account" }).click();
-  await page.getByLabel("Name", { exact: true }).fill("olga");
-  await page.getByRole("checkbox", { name: /^Organizer/ }).last().check();
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  const dialog = page.getByRole("dialog");
-  const password = await dialog.getByRole("textbox").inputValue();
-  await dialog.getByRole("button", { name: "I have handed it over" }).click();
-  return password;
-}
 
 async function importText(page: Page, title: string, text: string): Promise<void> {
   await page.goto(`${server.address}/documents/import`);
@@ -114,14 +102,6 @@ async function expectHidden(people: readonly Person[], words: string, label: Reg
     expect(await page.getByText(words).count()).toBe(0);
     expect(await page.getByText(label).count()).toBe(0);
   });
-}
-
-/** Opens a move in the Turn room, where it is folded. */
-async function unfold(page: Page, number: string): Promise<Locator> {
-  const move = page.getByRole("article").filter({ hasText: `${number} ·` });
-  const title = move.getByRole("button").first();
-  if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
-  return move;
 }
 
 async function story(title: string, document: string | undefined, passages: Passages): Promise<Person[]> {

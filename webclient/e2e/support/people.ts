@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { Server } from "./server";
 
 /** Somebody at a browser of their own: no cookie, no storage shared with anybody. */
@@ -43,6 +43,19 @@ export async function firstSignIn(page: Page, server: Server, name: string, pass
   await page.getByLabel("The new password again").fill(OWN_PASSWORD);
   await page.getByRole("button", { name: "Keep this password" }).click();
   await page.getByRole("heading", { name: "Sessions" }).first().waitFor();
+}
+
+/** Adds an account that may read logs; answers with the password made for it. */
+export async function addOrganizer(page: Page, name: string): Promise<string> {
+  await page.getByRole("link", { name: "Accounts" }).click();
+  await page.getByRole("button", { name: "Add an account" }).click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("checkbox", { name: /^Organizer/ }).last().check();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const password = await dialog.getByRole("textbox").inputValue();
+  await dialog.getByRole("button", { name: "I have handed it over" }).click();
+  return password;
 }
 
 /** From the link to the seat, the brief read. */
@@ -93,6 +106,14 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 /** Opens one of the rooms beside the text. */
 export async function openRoom(page: Page, room: "Notes" | "Turn" | "Board" | "Talk"): Promise<void> {
   await page.getByRole("tab", { name: new RegExp(`^${room}`) }).click();
+}
+
+/** Opens a move in the Turn room, where it is folded. */
+export async function unfold(page: Page, number: string): Promise<Locator> {
+  const move = page.getByRole("article").filter({ hasText: `${number} ·` });
+  const title = move.getByRole("button").first();
+  if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
+  return move;
 }
 
 /** Leaves pictures of everybody's page under `test-results`, for whoever looks for what went wrong. */

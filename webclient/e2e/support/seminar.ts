@@ -1,0 +1,35 @@
+import type { Browser, Page } from "playwright-core";
+import { arrive, firstSignIn, linkFor, type Person } from "./people";
+import { startServer, type Server } from "./server";
+
+/** A server with its first account signed in, and one session open at that account's console. */
+export interface Seminar {
+  readonly server: Server;
+  readonly desk: Person;
+  /** The link that seats people of a side, any number of them. */
+  link(side: string): Promise<string>;
+}
+
+/** Opens a session on the shipped briefing, with a link for every side. */
+export async function openSeminar(browser: Browser): Promise<Seminar> {
+  const server = await startServer();
+  const desk = await arrive(browser);
+  const first = server.firstAccount;
+  if (first === undefined) throw new Error("the server named no first account");
+  await firstSignIn(desk.page, server, first.name, first.password);
+  await openSession(desk.page, server);
+  return { server, desk, link: (side) => linkFor(desk.page, side) };
+}
+
+export async function openSession(page: Page, server: Server): Promise<void> {
+  await page.goto(`${server.address}/sessions/new`);
+  await page.getByText(/citations? stand|found word for word/).first().waitFor();
+  await page.getByRole("button", { name: "Open the session" }).click();
+  await page.getByRole("button", { name: "Make a link for every side" }).click();
+}
+
+/** Starts play and goes on to the phase for moves. */
+export async function openMoves(desk: Page): Promise<void> {
+  await desk.getByRole("button", { name: "Start play" }).click();
+  await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+}
