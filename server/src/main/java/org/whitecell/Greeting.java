@@ -3,6 +3,7 @@ package org.whitecell;
 import java.util.Optional;
 import org.whitecell.access.Accounts;
 import org.whitecell.demo.Demo;
+import org.whitecell.store.Standing;
 
 /** What a server says when it has started: where it is, how to get in, where the data lies. */
 record Greeting(
@@ -10,18 +11,26 @@ record Greeting(
     String address,
     Optional<String> fingerprint,
     Optional<String> firstPassword,
+    Standing standing,
     Optional<Demo.Shown> demo) {
 
   String text() {
     StringBuilder text = new StringBuilder("\n");
     line(text, "Whitecell", address);
-    fingerprint.ifPresent(print -> line(text, "certificate", "SHA-256 " + print));
+    line(text, "", "open this address in a browser" + standingBy());
+    fingerprint.ifPresent(print -> {
+      line(text, "certificate", print);
+      line(text, "", "the browser warns of it; go on if it shows this SHA-256 fingerprint");
+    });
     firstPassword.ifPresentOrElse(
         password -> {
           line(text, "sign in as", Accounts.FIRST_NAME);
-          line(text, "password", password + "   (shown once; good for one sign-in within a day)");
+          line(
+              text,
+              "password",
+              password + "   (shown only now; good for one sign-in within a day)");
         },
-        () -> line(text, "sign in", "lost a password? scripts/account reset NAME"));
+        () -> line(text, "sign in", "as before (forgotten? scripts/account reset NAME)"));
     line(
         text,
         "data",
@@ -31,6 +40,14 @@ record Greeting(
     demo.ifPresent(shown -> text.append(new DemoBlock(shown, address).text()));
     line(text, "stop", "Ctrl-C");
     return text.append('\n').toString();
+  }
+
+  private String standingBy() {
+    return switch (standing) {
+      case Standing.Active() -> "";
+      case Standing.Standby _ ->
+          ", once the server that runs the sessions now has ended: until then this one stands by";
+    };
   }
 
   private static void line(StringBuilder text, String name, String value) {

@@ -1,11 +1,13 @@
 package org.whitecell;
 
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.whitecell.store.StoreRefused;
+import org.whitecell.store.StoreUnavailable;
 
 /** Starts the server and keeps it until it is told to stop. */
 public final class Main {
@@ -24,9 +26,19 @@ public final class Main {
     try {
       run(SettingsReader.read(asked, System.getenv()));
     } catch (SettingsRefused | StoreRefused e) {
-      System.err.println("Whitecell did not start: " + e.getMessage());
-      System.exit(CANNOT_START);
+      refuse(String.valueOf(e.getMessage()));
+    } catch (StoreUnavailable e) {
+      refuse(
+          "The database stopped answering while the server started: look after it, and try again.");
+    } catch (UncheckedIOException e) {
+      refuse("A file of its own cannot be read or written: " + e.getCause() + ". Mend its rights.");
     }
+  }
+
+  /** One line, whatever the words came from. */
+  private static void refuse(String words) {
+    System.err.println("Whitecell did not start: " + words.replaceAll("\\s+", " "));
+    System.exit(CANNOT_START);
   }
 
   private static void run(Settings settings) {
@@ -51,15 +63,25 @@ public final class Main {
     try {
       return Server.start(settings);
     } catch (CompletionException e) {
-      if (e.getCause() instanceof BindException) {
-        throw new SettingsRefused(
-            "Port "
-                + settings.port()
-                + " of "
-                + settings.host()
-                + " cannot be had: stop what listens there, or name another with --port.");
-      }
-      throw new SettingsRefused("It cannot listen: " + e.getCause());
+      throw new SettingsRefused(
+          e.getCause() instanceof BindException cannot
+              ? wordsOn(cannot, settings)
+              : "It cannot listen: " + e.getCause());
     }
+  }
+
+  private static String wordsOn(BindException cannot, Settings settings) {
+    if (String.valueOf(cannot.getMessage()).contains("assign")) {
+      return settings.host() + " is no address of this machine: name one of its own with --host.";
+    }
+    return settings.port() < 1024 && String.valueOf(cannot.getMessage()).contains("denied")
+        ? "Port "
+            + settings.port()
+            + " is kept for the system: name one from 1024 on with --port, or let a proxy listen there."
+        : "Port "
+            + settings.port()
+            + " of "
+            + settings.host()
+            + " is taken: stop what listens there, or name another with --port.";
   }
 }

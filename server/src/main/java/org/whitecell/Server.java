@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
   private final WebServer web;
   private final Optional<String> fingerprint;
   private final Optional<String> firstPassword;
+  private final Standing standing;
   private final Optional<Demo.Shown> demo;
   private final List<AutoCloseable> parts;
 
@@ -89,12 +90,14 @@ public final class Server implements AutoCloseable {
       WebServer web,
       Optional<String> fingerprint,
       Optional<String> firstPassword,
+      Standing standing,
       Optional<Demo.Shown> demo,
       List<AutoCloseable> parts) {
     this.settings = settings;
     this.web = web;
     this.fingerprint = fingerprint;
     this.firstPassword = firstPassword;
+    this.standing = standing;
     this.demo = demo;
     this.parts = parts;
   }
@@ -146,8 +149,8 @@ public final class Server implements AutoCloseable {
     Metrics metrics = new Metrics();
     Parts roomParts = roomParts(opened, metrics, library, new Followers(list, tickets), parts);
     Rooms rooms = new Rooms(roomParts);
-    store.lease().beat();
-    kept(parts, LeaseKeeper.start(store.lease(), Server::tell));
+    Standing standing = store.lease().beat();
+    kept(parts, LeaseKeeper.start(store.lease(), standing, changed -> follow(changed, rooms)));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     ReadingQueue reading = new ReadingQueue();
@@ -227,7 +230,8 @@ public final class Server implements AutoCloseable {
     Demo demo = new Demo(roomParts, rooms, accounts, list, tickets, scenarios, documents);
     Optional<Demo.Shown> shown =
         settings.occasion() == Settings.Occasion.DEMO ? Optional.of(demo.play()) : Optional.empty();
-    return new Server(settings, web, certificates.fingerprint(), firstPassword, shown, parts);
+    return new Server(
+        settings, web, certificates.fingerprint(), firstPassword, standing, shown, parts);
   }
 
   private static Parts roomParts(
@@ -281,7 +285,7 @@ public final class Server implements AutoCloseable {
 
   /** What is printed when it has started. */
   String greeting() {
-    return new Greeting(settings, address(), fingerprint, firstPassword, demo).text();
+    return new Greeting(settings, address(), fingerprint, firstPassword, standing, demo).text();
   }
 
   /** Stops in the opposite order of starting. Done twice, it does nothing. */
@@ -290,11 +294,16 @@ public final class Server implements AutoCloseable {
     close(parts);
   }
 
-  private static void tell(Standing standing) {
+  /** Where no other holder is known, the store is away: the rooms wait for it, read-only. */
+  private static void follow(Standing standing, Rooms rooms) {
     switch (standing) {
-      case Standing.Active() -> LOG.info("This server is the active one.");
-      case Standing.Standby _ ->
-          LOG.warn("Another server is the active one: this one stands by and takes no sockets.");
+      case Standing.Active() -> LOG.info("This server is the active one now.");
+      case Standing.Standby(String holder) when holder.isEmpty() ->
+          LOG.warn("The lease ran out: this server takes no sockets until it has it again.");
+      case Standing.Standby _ -> {
+        LOG.warn("Another server is the active one now: this one stands by and takes no sockets.");
+        rooms.standBack();
+      }
     }
   }
 

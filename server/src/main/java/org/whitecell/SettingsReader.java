@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class SettingsReader {
         --tls CERT KEY      speak TLS with these PEM files
         --tls self          speak TLS with a certificate made here; its fingerprint is printed
         --proxy CIDR        a proxy in front, whose forwarded headers count; may be repeated
+                            (where it speaks TLS, say so with --public-url https://…)
         --plain-http        be reached from other machines without TLS all the same
         --metrics WHO       loopback (unless said) or everybody
         --demo              start on a throw-away folder, with sessions to look at
@@ -127,7 +129,7 @@ final class SettingsReader {
       String option = options.get(at++);
       String name = option.startsWith("--") ? option.substring(2) : "";
       if (!NAMES.contains(name)) {
-        throw new SettingsRefused(option + " is no option: --help lists them.");
+        throw unknown(option);
       }
       List<String> values = said.computeIfAbsent(name, _ -> new ArrayList<>());
       if (!FLAGS.contains(name)) {
@@ -142,10 +144,22 @@ final class SettingsReader {
     return said;
   }
 
+  /** Names an option without what may stand behind it: that may be a secret. */
+  private static SettingsRefused unknown(String option) {
+    if (!option.startsWith("--")) {
+      return new SettingsRefused("There is a word too many among the options: --help lists them.");
+    }
+    int sign = option.indexOf('=');
+    String name = sign < 0 ? option : option.substring(0, sign);
+    return NAMES.contains(name.substring(2))
+        ? new SettingsRefused(name + " and its value stand apart, without =: --help says how.")
+        : new SettingsRefused(name + " is no option: --help lists them.");
+  }
+
   private static Map<String, List<String>> fromEnvironment(Map<String, String> environment) {
     Map<String, List<String>> said = new HashMap<>();
     for (String name : NAMES) {
-      String variable = "WHITECELL_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+      String variable = "WHITECELL_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
       String value = valueOf(variable, environment);
       if (value == null || value.isBlank()) {
         continue;
@@ -210,13 +224,21 @@ final class SettingsReader {
               && url.getFragment() == null
               && Set.of("", "/").contains(url.getPath());
       if (isGood) {
-        return url;
+        return asBrowsersWriteIt(url);
       }
     } catch (URISyntaxException e) {
       // said below
     }
     throw new SettingsRefused(
         "--public-url is an address without a path, such as https://whitecell.example.");
+  }
+
+  /** Browsers write an origin in lower case, and a port only where it is not the usual one. */
+  private static URI asBrowsersWriteIt(URI url) {
+    String scheme = url.getScheme();
+    boolean isUsual = url.getPort() == (scheme.equals("https") ? 443 : 80);
+    String port = url.getPort() < 0 || isUsual ? "" : ":" + url.getPort();
+    return URI.create(scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + port);
   }
 
   private static Settings.Tls tls(List<String> values) {

@@ -1,6 +1,7 @@
 package org.whitecell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.whitecell.shell.ShellDesk;
 import org.whitecell.shell.ShellSocket;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.StoreRefused;
+import org.whitecell.store.StoreUnavailable;
 
 /** What {@code scripts/account} and {@code scripts/import} run. */
 public final class Shell {
@@ -37,16 +39,23 @@ public final class Shell {
       scripts/import FILE [--title TITLE] [--attribution WORDS] [--document ID]
 
       With --data DIR or --mongo URI as for scripts/run. A running server is asked, else the data.
+      The same in the environment: WHITECELL_DATA, WHITECELL_MONGO.
       """;
+
+  private static final long LARGEST_FILE = 50L * 1024 * 1024;
 
   private Shell() {}
 
   /** The first argument says which script it is. */
   public static void main(String[] arguments) {
     List<String> words = new ArrayList<>(Arrays.asList(arguments));
-    if (words.size() < 2 || words.contains("--help")) {
+    if (words.contains("--help")) {
       System.out.print(HELP);
-      System.exit(words.contains("--help") ? 0 : 2);
+      return;
+    }
+    if (words.size() < 2) {
+      System.err.print(HELP);
+      System.exit(2);
     }
     try {
       List<String> options = takeOptions(words);
@@ -57,6 +66,10 @@ public final class Shell {
       }
     } catch (SettingsRefused | StoreRefused e) {
       fail(String.valueOf(e.getMessage()));
+    } catch (StoreUnavailable e) {
+      fail("The database does not answer: look after it, and try again.");
+    } catch (UncheckedIOException e) {
+      fail("A file of the data cannot be read or written: " + e.getCause() + ". Mend its rights.");
     }
   }
 
@@ -66,6 +79,12 @@ public final class Shell {
   }
 
   private static ShellAnswer askTheData(Settings settings, ShellCommand command) {
+    if (!Files.isDirectory(settings.data())) {
+      throw new SettingsRefused(
+          "There is no data in "
+              + settings.data()
+              + ": start the server first, or name --data DIR.");
+    }
     try (Opened opened = Opened.open(settings)) {
       Clock clock = Clock.systemUTC();
       return new ShellDesk(
@@ -79,36 +98,62 @@ public final class Shell {
   }
 
   private static ShellCommand command(List<String> words) {
-    String asked = words.get(0) + " " + words.get(1);
     if (words.get(0).equals("import")) {
       return importOf(words);
     }
-    if (asked.equals("account list")) {
-      return new ShellCommand.ListAccounts();
-    }
-    String name = words.size() > 2 ? words.get(2) : "";
-    if (name.isBlank()) {
-      throw new SettingsRefused("Name the account: scripts/account --help.");
-    }
-    return switch (asked) {
-      case "account add" ->
-          new ShellCommand.AddAccount(name, rights(words.subList(3, words.size())));
-      case "account reset" -> new ShellCommand.ResetAccount(name);
-      case "account disable" -> new ShellCommand.DisableAccount(name);
-      case "account enable" -> new ShellCommand.EnableAccount(name);
-      default -> throw new SettingsRefused("There is no such thing to do: --help lists what is.");
+    List<String> more = words.subList(2, words.size());
+    return switch (words.get(1)) {
+      case "list" -> {
+        requireNoMore(more);
+        yield new ShellCommand.ListAccounts();
+      }
+      case "add" -> new ShellCommand.AddAccount(name(more), rights(more.subList(1, more.size())));
+      case "reset" -> new ShellCommand.ResetAccount(onlyName(more));
+      case "disable" -> new ShellCommand.DisableAccount(onlyName(more));
+      case "enable" -> new ShellCommand.EnableAccount(onlyName(more));
+      default ->
+          throw new SettingsRefused(words.get(1) + " is nothing to do here: --help lists what is.");
     };
   }
 
+  private static String name(List<String> words) {
+    if (words.isEmpty() || words.getFirst().isBlank() || words.getFirst().startsWith("--")) {
+      throw new SettingsRefused("Name the account: --help says how.");
+    }
+    return words.getFirst();
+  }
+
+  private static String onlyName(List<String> words) {
+    String name = name(words);
+    requireNoMore(words.subList(1, words.size()));
+    return name;
+  }
+
+  private static void requireNoMore(List<String> words) {
+    if (!words.isEmpty()) {
+      throw new SettingsRefused(
+          words.getFirst() + " is a word too many: a name with spaces stands in quotes.");
+    }
+  }
+
   private static ShellCommand importOf(List<String> words) {
+    @Nullable String title = option(words, "--title");
+    @Nullable String attribution = option(words, "--attribution");
+    @Nullable String document = option(words, "--document");
+    if (words.size() < 2 || words.get(1).startsWith("--")) {
+      throw new SettingsRefused("Name one file: --help says how.");
+    }
+    requireNoMore(words.subList(2, words.size()));
     Path file = Path.of(words.get(1));
-    String document = option(words, "--document");
     try {
+      if (Files.size(file) > LARGEST_FILE) {
+        throw new SettingsRefused("The file is too large: at most 50 MB are read.");
+      }
       return new ShellCommand.ImportText(
           String.valueOf(file.getFileName()),
           Base64.getEncoder().encodeToString(Files.readAllBytes(file)),
-          orEmpty(option(words, "--title")),
-          orEmpty(option(words, "--attribution")),
+          orEmpty(title),
+          orEmpty(attribution),
           document == null ? null : new DocumentId(document));
     } catch (IOException e) {
       throw new SettingsRefused("The file cannot be read: " + file);
@@ -141,10 +186,13 @@ public final class Shell {
 
   private static @Nullable String option(List<String> words, String name) {
     int at = words.indexOf(name);
-    if (at < 0 || at + 1 >= words.size()) {
+    if (at < 0) {
       return null;
     }
     words.remove(at);
+    if (at >= words.size()) {
+      throw new SettingsRefused(name + " wants a value: --help says which.");
+    }
     return words.remove(at);
   }
 

@@ -27,6 +27,11 @@ public final class RunningServer implements AutoCloseable {
     return server.firstPassword().orElseThrow();
   }
 
+  /** What it prints when it has started. */
+  public String greeting() {
+    return server.greeting();
+  }
+
   public List<String> routes() {
     return server.routes();
   }

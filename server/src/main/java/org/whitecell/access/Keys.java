@@ -2,6 +2,8 @@ package org.whitecell.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,9 +51,22 @@ public final class Keys {
     return "whitecell-" + Secrets.hashed(kept("cookie-name", 16)).substring(0, 10);
   }
 
-  /** What the servers of this folder, one after the other, call themselves. */
+  /**
+   * What the servers of this folder, one after the other, call themselves. A copy of the folder
+   * elsewhere, such as that of a server that stands by, is another installation.
+   */
   public String installation() {
-    return Secrets.hashed(kept("installation", 16)).substring(0, 10);
+    return Secrets.hashed(kept("installation", 16) + " " + place()).substring(0, 10);
+  }
+
+  private String place() {
+    try {
+      return folder.toRealPath() + " " + InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file of this name, in this folder. */

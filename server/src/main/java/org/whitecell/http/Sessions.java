@@ -5,6 +5,7 @@ import org.whitecell.access.Refused;
 import org.whitecell.access.Refused.Code;
 import org.whitecell.access.Tokens.Bearer;
 import org.whitecell.live.Answer.Accepted;
+import org.whitecell.live.Farewell;
 import org.whitecell.live.Rooms;
 import org.whitecell.session.Command;
 import org.whitecell.session.Issuer;
@@ -36,12 +37,7 @@ public final class Sessions {
   /** Refuses while another server runs the sessions. */
   void requireActive() {
     if (standing.get() instanceof Standing.Standby) {
-      throw new Problem(
-              503,
-              "standby",
-              Problems.title(503),
-              "This server stands by; another one runs the sessions.")
-          .thrown();
+      throw new Problem(503, "standby", Problems.title(503), Farewell.STANDBY.words()).thrown();
     }
   }
 

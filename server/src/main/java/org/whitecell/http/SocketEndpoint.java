@@ -67,9 +67,7 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
     SocketWindow window = new SocketWindow(socket);
     String address = socket.remoteAddress().hostAddress();
     if (standing.get() instanceof Standing.Standby) {
-      window.close(
-          new Farewell(
-              Farewell.Code.STANDBY, "This server stands by; another one runs the sessions."));
+      window.close(Farewell.STANDBY);
     } else if (strangers.merge(address, 1, Integer::sum) > STRANGERS) {
       forget(address);
       window.close(

@@ -7,6 +7,10 @@ package org.whitecell.live;
  */
 public record Farewell(Code code, String words) {
 
+  /** Another server has the sessions. */
+  public static final Farewell STANDBY =
+      new Farewell(Code.STANDBY, "This server stands by; another one runs the sessions.");
+
   /** On the wire in lower case with hyphens. */
   public enum Code {
     TOKEN_EXPIRED,

@@ -267,9 +267,17 @@ final class Room {
         .thenRun(() -> serial.execute(() -> shut(why)));
   }
 
+  /** Lets everybody go and stops writing, whatever is under way. */
+  void shutNow(Farewell why) {
+    logging.stop();
+    keeping.stop();
+    serial.execute(() -> shut(why));
+  }
+
   private void shut(Farewell why) {
     logging.stop();
     keeping.stop();
+    clock.stop();
     gathering.cancel();
     pulse.stop();
     hall.close(why);

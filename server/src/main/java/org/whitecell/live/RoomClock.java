@@ -34,6 +34,11 @@ final class RoomClock {
     set = deadline;
   }
 
+  /** Asks no more. */
+  void stop() {
+    alarm.cancel();
+  }
+
   /** An alarm may go off a moment early: then it is set again. */
   private void ring(Instant deadline) {
     if (time.now().isBefore(deadline)) {

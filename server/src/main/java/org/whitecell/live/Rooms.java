@@ -245,6 +245,29 @@ public final class Rooms implements AutoCloseable {
     }
   }
 
+  /**
+   * Another server runs the sessions now: sends everybody away and forgets all rooms, which are
+   * loaded anew should this server have its turn again. Nothing more is written: what is under way
+   * is in doubt, and whoever sent it sends it again, there.
+   */
+  public void standBack() {
+    List<Place> left;
+    synchronized (places) {
+      left = List.copyOf(places.values());
+    }
+    for (Place place : left) {
+      synchronized (place) {
+        if (place.room != null) {
+          place.room.shutNow(Farewell.STANDBY);
+          place.room = null;
+        }
+      }
+    }
+    synchronized (places) {
+      places.values().removeIf(place -> place.holders == 0 && place.room == null);
+    }
+  }
+
   /** Pauses the clocks that run, stores what is under way, and says goodbye. */
   @Override
   public void close() {

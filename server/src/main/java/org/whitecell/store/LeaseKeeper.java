@@ -16,21 +16,23 @@ public final class LeaseKeeper implements AutoCloseable {
   private final Consumer<Standing> onChange;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
-  private Standing told = new Standing.Standby("");
+  private Standing told;
 
-  private LeaseKeeper(Lease lease, Consumer<Standing> onChange) {
+  private LeaseKeeper(Lease lease, Standing known, Consumer<Standing> onChange) {
     this.lease = lease;
+    this.told = known;
     this.onChange = onChange;
     this.thread = Thread.ofVirtual().name("lease").unstarted(this::run);
   }
 
   /**
-   * Starts asking. The server begins as one that stands by, and is not told so.
+   * Starts asking.
    *
+   * @param known what the server knows already, and is not told
    * @param onChange called from the keeper's own thread, one change after the other
    */
-  public static LeaseKeeper start(Lease lease, Consumer<Standing> onChange) {
-    LeaseKeeper keeper = new LeaseKeeper(lease, onChange);
+  public static LeaseKeeper start(Lease lease, Standing known, Consumer<Standing> onChange) {
+    LeaseKeeper keeper = new LeaseKeeper(lease, known, onChange);
     keeper.thread.start();
     return keeper;
   }

@@ -73,9 +73,13 @@ public final class Running implements AutoCloseable {
     return people.account(name, rights);
   }
 
+  /** Done twice, it does nothing. */
   @Override
   public void close() {
     server.close();
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

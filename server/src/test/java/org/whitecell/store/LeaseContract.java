@@ -102,7 +102,7 @@ abstract class LeaseContract extends StoreContract {
     BlockingQueue<Standing> told = new LinkedBlockingQueue<>();
     Lease lease =
         new Lease(store.shelf(Kind.LEASES), "kept", Duration.ofMillis(80), System::nanoTime);
-    try (LeaseKeeper keeper = LeaseKeeper.start(lease, told::add)) {
+    try (LeaseKeeper keeper = LeaseKeeper.start(lease, new Standby(""), told::add)) {
       assertEquals(new Active(), told.poll(20, TimeUnit.SECONDS));
       takeAway();
       assertEquals(new Standby("thief"), told.poll(20, TimeUnit.SECONDS));

@@ -61,12 +61,12 @@ public record MongoAddress(String uri, String client, int connections) {
     try {
       return new ConnectionString(uri);
     } catch (IllegalArgumentException e) {
+      // The driver's words may quote the address, and with it a password.
       throw new StoreRefused(
           StoreRefused.Reason.BAD_ADDRESS,
           "The address of the database is not one of MongoDB, such as"
-              + " mongodb://host:27017/whitecell?replicaSet=name: "
-              + e.getMessage(),
-          e);
+              + " mongodb://host:27017/whitecell?replicaSet=name (in a name or password, write"
+              + " @ : / as %40 %3A %2F).");
     }
   }
 
