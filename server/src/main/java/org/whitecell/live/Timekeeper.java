@@ -2,9 +2,10 @@ package org.whitecell.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Time as the server has it; handed in, so that a test can make it pass. */
@@ -27,9 +28,12 @@ public interface Timekeeper {
   /** The machine's own time. */
   final class OfTheMachine implements Timekeeper, AutoCloseable {
 
+    /** Once stopped, what is still set is dropped: nothing is left to be woken. */
     private final ScheduledExecutorService alarms =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("alarms").factory());
+        new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("alarms").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     @Override
     public Instant wall() {
