@@ -71,7 +71,7 @@ function headOf(session: SessionCard, scene: SceneNow, time: string, phase: stri
   if (session.stage !== "running") return words.head[session.stage];
   const turn = words.head.turn(session.turn, time);
   if (scene.is === "ruling") return `${turn}: ${words.head.ruling(scene.move.number ?? "")}`;
-  if (scene.is === "moves") return `${turn}: ${words.head.moves(scene.moves.length)}`;
+  if (scene.is === "moves") return `${turn}: ${words.head.moves(scene.moves.length, scene.moves.filter(({ disclosure }) => disclosure === "sealed").length)}`;
   return phase === "" ? turn : `${turn}: ${words.head.phase(phase)}`;
 }
 

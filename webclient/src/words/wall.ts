@@ -13,7 +13,7 @@ export const wall = {
     "hot-wash": "Hot wash: what do you take from it?",
     closed: "The session is closed",
     turn: (number: number, time: string) => (time === "" ? `Turn ${number}` : `Turn ${number}, ${time}`),
-    moves: (n: number) => `${play.counted(n, "move", "moves")}, revealed together`,
+    moves: (n: number, sealed: number) => play.counted(n, "move", "moves") + (sealed === n ? ", revealed together" : sealed > 1 ? `, ${sealed} revealed together` : ""),
     ruling: (move: string) => `${move} is ruled`,
     phase: (name: string) => name.toLowerCase(),
   },
