@@ -97,6 +97,62 @@ class Tools(unittest.TestCase):
         self.assertIn("--quick", ran.stderr)
 
 
+class Running(unittest.TestCase):
+    """From the shell: a server that starts, scripts beside it, and its end by Ctrl-C."""
+
+    @classmethod
+    def setUpClass(cls):
+        built = run(SCRIPTS / "account", "--help")
+        assert built.returncode == 0, built.stderr
+
+    def start(self, data):
+        # A shell without job control ignores SIGINT for what runs behind it, and that is inherited.
+        server = subprocess.Popen(
+            [SCRIPTS / "run", "--port", "0", "--data", data],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        greeting = ""
+        while "Ctrl-C" not in greeting:
+            line = server.stdout.readline()
+            self.assertTrue(line, "it ended: " + greeting)
+            greeting += line
+        return server, greeting
+
+    def end(self, server, number):
+        server.send_signal(number)
+        words = server.communicate(timeout=30)[1]
+        self.assertEqual(128 + number, server.returncode)
+        self.assertNotRegex(words, "WARN|ERROR|Exception")
+
+    def test_the_second_start_builds_nothing_and_both_signals_stop_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            data = Path(folder, "data")
+            server, greeting = self.start(data)
+            self.assertRegex(greeting, r"http://127\.0\.0\.1:\d+\n(.*\n)*.*sign in as +admin\n.*password +\S+")
+            listed = run(SCRIPTS / "account", "list", "--data", data)
+            self.assertEqual((0, ""), (listed.returncode, listed.stderr), "it was built anew")
+            self.assertIn("admin  (administrator", listed.stdout)
+            self.end(server, signal.SIGINT)
+
+            server, greeting = self.start(data)
+            self.assertNotIn("password ", greeting)
+            self.end(server, signal.SIGTERM)
+
+            self.assertIn("password: ", run(SCRIPTS / "account", "reset", "admin", "--data", data).stdout)
+            text = SCRIPTS.parent / "seeds" / "documents" / "opening-in-central-asia.md"
+            self.assertIn("revision", run(SCRIPTS / "import", text, "--data", data).stdout)
+
+    def test_a_mistake_is_a_line_and_a_status(self):
+        with tempfile.TemporaryDirectory() as folder:
+            data = Path(folder, "data")
+            wrongs = [("account", "list"), ("account", "reset"), ("import", data / "none.txt")]
+            for script, *words in wrongs:
+                ran = run(SCRIPTS / script, *words, "--data", data)
+                self.assertEqual(1, ran.returncode, ran.stdout)
+                self.assertEqual(1, len(ran.stderr.splitlines()), ran.stderr)
+            self.assertFalse(data.exists(), "a mistake made a folder")
+
+
 class Tally(unittest.TestCase):
 
     def test_what_failed_and_what_was_skipped_is_counted_and_named(self):
