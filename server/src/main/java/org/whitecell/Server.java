@@ -61,6 +61,7 @@ import org.whitecell.store.LeaseKeeper;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Standing;
 import org.whitecell.store.Store;
+import org.whitecell.store.StoreUnavailable;
 
 /** The whole server, put together: the one place that knows every part. */
 public final class Server implements AutoCloseable {
@@ -76,6 +77,9 @@ public final class Server implements AutoCloseable {
   private static final double CODES_A_SECOND = 2;
 
   private static final int CODES_AT_ONCE = 100;
+
+  /** Browsers that nobody uses any more are forgotten once an hour. */
+  private static final long SWEEP_MS = 60L * 60 * 1000;
 
   private final Settings settings;
   private final WebServer web;
@@ -138,7 +142,8 @@ public final class Server implements AutoCloseable {
     Browsers browsers = new Browsers(store.shelf(Shelf.Kind.COOKIES), accounts, clock);
     Tickets tickets = new Tickets(store.shelf(Shelf.Kind.INVITATIONS), clock);
     SessionList list = kept(parts, new SessionList(store.shelf(Shelf.Kind.SESSIONS)));
-    Callers callers = new Callers(tokens, accounts);
+    Callers callers = new Callers(tokens, accounts, browsers);
+    vertx.setPeriodic(SWEEP_MS, _ -> Thread.startVirtualThread(() -> sweep(browsers)));
 
     Library library =
         (scenario, revision) ->
@@ -292,6 +297,14 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     close(parts);
+  }
+
+  private static void sweep(Browsers browsers) {
+    try {
+      browsers.sweep();
+    } catch (StoreUnavailable e) {
+      LOG.debug("Browsers are swept an hour later", e);
+    }
   }
 
   /** Where no other holder is known, the store is away: the rooms wait for it, read-only. */

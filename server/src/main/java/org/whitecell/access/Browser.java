@@ -18,9 +18,11 @@ public record Browser(
     Instant madeAt, Instant seenAt, @Nullable SignedIn account, List<HeldSeat> seats) {
 
   /**
+   * @param id of this sign-in; the same while the cookie changes
    * @param generation the account's when it signed in: when that moves on, this sign-in is over
    */
-  public record SignedIn(AccountId account, long generation, Instant at, Instant seenAt) {}
+  public record SignedIn(
+      String id, AccountId account, long generation, Instant at, Instant seenAt) {}
 
   /** A seat that this browser took. */
   public record HeldSeat(SessionId session, SeatId seat) {}
@@ -54,7 +56,9 @@ public record Browser(
   Browser seen(Instant at) {
     SignedIn same = account;
     SignedIn seen =
-        same == null ? null : new SignedIn(same.account(), same.generation(), same.at(), at);
+        same == null
+            ? null
+            : new SignedIn(same.id(), same.account(), same.generation(), same.at(), at);
     return new Browser(madeAt, at, seen, seats);
   }
 }

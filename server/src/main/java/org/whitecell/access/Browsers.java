@@ -9,8 +9,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Browser.HeldSeat;
 import org.whitecell.access.Browser.SignedIn;
+import org.whitecell.session.AccountId;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
+import org.whitecell.store.Kept;
 import org.whitecell.store.Shelf;
 
 /**
@@ -32,13 +34,21 @@ public final class Browsers {
   private static final Duration SEEN_STEP = Duration.ofMinutes(5);
   private static final int SECRET_BITS = 256;
   private static final int MOST_SEATS = 200;
+  private static final String SIGN_IN = "sign-in/";
 
+  private final Shelf shelf;
   private final Records<Browser> browsers;
+  private final Records<SignIn> signIns;
   private final Accounts accounts;
   private final Clock clock;
 
+  /** A sign-in that has not ended: what its tokens are held against. */
+  record SignIn(AccountId account) {}
+
   public Browsers(Shelf shelf, Accounts accounts, Clock clock) {
+    this.shelf = shelf;
     this.browsers = new Records<>(shelf, Browser.class);
+    this.signIns = new Records<>(shelf, SignIn.class);
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -59,7 +69,8 @@ public final class Browsers {
     Instant now = clock.instant();
     if (signedIn == null
         || now.isAfter(signedIn.at().plus(ACCOUNT_LONGEST))
-        || now.isAfter(signedIn.seenAt().plus(ACCOUNT_IDLE))) {
+        || now.isAfter(signedIn.seenAt().plus(ACCOUNT_IDLE))
+        || !isSignedIn(signedIn.id())) {
       return Optional.empty();
     }
     return accounts
@@ -68,11 +79,21 @@ public final class Browsers {
         .filter(account -> account.generation() == signedIn.generation());
   }
 
-  /** Signs the browser in to this account, and keeps its seats; the new secret. */
+  /** Whether this sign-in lasts: tokens that were bought with it are good no longer than that. */
+  public boolean isSignedIn(String signIn) {
+    return signIns.get(SIGN_IN + signIn).isPresent();
+  }
+
+  /**
+   * Signs the browser in to this account, ends what it was signed in to, and keeps its seats; the
+   * new secret.
+   */
   public String signIn(@Nullable String secret, Account account) {
     Instant now = clock.instant();
-    SignedIn signedIn = new SignedIn(account.id(), account.generation(), now, now);
-    return renew(secret, browser -> browser.withAccount(signedIn));
+    SignedIn next = new SignedIn(Secrets.id(), account.id(), account.generation(), now, now);
+    signIns.add(SIGN_IN + next.id(), new SignIn(account.id()));
+    find(secret).ifPresent(this::endSignIn);
+    return renew(secret, browser -> browser.withAccount(next));
   }
 
   /** Gives the browser a seat; the new secret. */
@@ -96,23 +117,36 @@ public final class Browsers {
     }
   }
 
-  /** Signs the browser out of its account; its seats stay. */
+  /** Signs the browser out of its account, at once and for its tokens too; its seats stay. */
   public void signOut(@Nullable String secret) {
     if (secret != null) {
+      find(secret).ifPresent(this::endSignIn);
       browsers.change(Secrets.hashed(secret), browser -> browser.withAccount(null));
     }
   }
 
   /** Removes the browsers that are no longer alive; how many. */
-  public int sweep(Shelf shelf) {
+  public int sweep() {
     Instant now = clock.instant();
-    List<String> dead =
-        shelf.list("").stream()
-            .map(kept -> kept.key())
-            .filter(key -> browsers.get(key).filter(b -> isAlive(b, now)).isEmpty())
-            .toList();
-    dead.forEach(browsers::remove);
-    return dead.size();
+    int removed = 0;
+    for (Kept kept : shelf.list("")) {
+      if (!kept.key().startsWith(SIGN_IN)) {
+        Optional<Browser> dead = browsers.get(kept.key()).filter(b -> !isAlive(b, now));
+        if (dead.isPresent()) {
+          endSignIn(dead.get());
+          browsers.remove(kept.key());
+          removed++;
+        }
+      }
+    }
+    return removed;
+  }
+
+  private void endSignIn(Browser browser) {
+    SignedIn signedIn = browser.account();
+    if (signedIn != null) {
+      signIns.remove(SIGN_IN + signedIn.id());
+    }
   }
 
   private String renew(@Nullable String secret, UnaryOperator<Browser> change) {

@@ -40,8 +40,9 @@ public final class Tokens {
 
     /**
      * @param generation the account's when it signed in
+     * @param signIn the sign-in that bought it, without which it is void
      */
-    record OfAccount(AccountId account, long generation) implements Bearer {}
+    record OfAccount(AccountId account, long generation, String signIn) implements Bearer {}
 
     record OfSeat(SessionId session, SeatId seat) implements Bearer {}
   }
@@ -86,8 +87,8 @@ public final class Tokens {
     Instant expiresAt = clock.instant().plus(LIFE);
     Map<String, Object> claims =
         switch (bearer) {
-          case Bearer.OfAccount(AccountId account, long generation) ->
-              Map.of("kind", "account", "sub", account.value(), "gen", generation);
+          case Bearer.OfAccount(AccountId account, long generation, String signIn) ->
+              Map.of("kind", "account", "sub", account.value(), "gen", generation, "sin", signIn);
           case Bearer.OfSeat(SessionId session, SeatId seat) ->
               Map.of("kind", "seat", "sub", seat.value(), "ses", session.value());
         };
@@ -139,7 +140,10 @@ public final class Tokens {
     }
     return switch (kind) {
       case "account" ->
-          new Bearer.OfAccount(new AccountId(subject), claims.getLong("gen", Long.valueOf(-1)));
+          new Bearer.OfAccount(
+              new AccountId(subject),
+              claims.getLong("gen", Long.valueOf(-1)),
+              claims.getString("sin", ""));
       case "seat" -> {
         String session = claims.getString("ses");
         if (session == null) {

@@ -3,6 +3,7 @@ package org.whitecell.http;
 import java.util.Set;
 import org.whitecell.access.Account;
 import org.whitecell.access.Accounts;
+import org.whitecell.access.Browsers;
 import org.whitecell.access.Refused;
 import org.whitecell.access.Refused.Code;
 import org.whitecell.access.Right;
@@ -15,22 +16,24 @@ public final class Callers {
 
   private final Tokens tokens;
   private final Accounts accounts;
+  private final Browsers browsers;
 
-  public Callers(Tokens tokens, Accounts accounts) {
+  public Callers(Tokens tokens, Accounts accounts, Browsers browsers) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.browsers = browsers;
   }
 
   /** The account that calls, even if all it may do is to choose a new password. */
   Account newcomer(Call call) {
     Good good = tokens.check(call.token());
-    if (!(good.bearer() instanceof Bearer.OfAccount(var id, var generation))) {
+    if (!(good.bearer() instanceof Bearer.OfAccount(var id, var generation, var signIn))) {
       throw new Refused(Code.TOKEN_INVALID, "This wants the token of an account, not of a seat.");
     }
     return accounts
         .find(id)
         .filter(Account::isEnabled)
-        .filter(account -> account.generation() == generation)
+        .filter(account -> account.generation() == generation && browsers.isSignedIn(signIn))
         .orElseThrow(
             () -> new Refused(Code.TOKEN_INVALID, "This sign-in has ended: sign in again."));
   }

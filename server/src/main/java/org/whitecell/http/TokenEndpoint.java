@@ -2,6 +2,7 @@ package org.whitecell.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Account;
 import org.whitecell.access.Browser;
@@ -47,7 +48,9 @@ public final class TokenEndpoint {
     SeatId seat = asked.seat();
     if (session == null && seat == null) {
       Account account = browsers.accountOf(browser).orElseThrow(TokenEndpoint::signInNeeded);
-      return bought(new Bearer.OfAccount(account.id(), account.generation()), Kind.ACCOUNT);
+      String signIn = Objects.requireNonNull(browser.account()).id();
+      return bought(
+          new Bearer.OfAccount(account.id(), account.generation(), signIn), Kind.ACCOUNT);
     }
     if (session == null || seat == null) {
       throw Problem.badRequest("Name both session and seat, or neither.").thrown();

@@ -98,8 +98,25 @@ final class PeopleHttpTest {
   @Test
   void signingOutEndsWhatTheCookieBuys() {
     TestBrowser browser = server.admin();
+    String bought = browser.accountToken();
+    TestBrowser elsewhere = server.admin();
+    String another = elsewhere.accountToken();
+    browser.get("/api/me", bought).requireStatus(200);
+
     browser.post("/api/sign-out", Map.of()).requireStatus(204);
     browser.post("/api/token", Map.of()).requireProblem(401, "sign-in-needed");
+    browser.get("/api/me", bought).requireProblem(401, "token-invalid");
+    elsewhere.get("/api/me", another).requireStatus(200);
+  }
+
+  @Test
+  void aTokenOutlivesTheCookieThatANewSeatReplaces() {
+    TestBrowser admin = server.admin();
+    String bought = admin.accountToken();
+    String before = admin.cookie();
+    Table.open(server, admin);
+    assertNotEquals(before, admin.cookie());
+    admin.get("/api/me", bought).requireStatus(200);
   }
 
   @Test
