@@ -6,7 +6,7 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export interface Ask {
   readonly method: Method;
   readonly path: string;
-  /** Sent as JSON, but a string is sent as it is. */
+  /** Sent as JSON, but a string is sent as it is, and so are bytes. */
   readonly body?: unknown;
   readonly token?: string;
 }
@@ -22,6 +22,9 @@ export async function send(request: Ask): Promise<Response> {
   const init: RequestInit = { method: request.method, headers, credentials: "same-origin", cache: "no-store" };
   if (typeof request.body === "string") {
     headers.set("Content-Type", "application/x-ndjson");
+    init.body = request.body;
+  } else if (request.body instanceof Blob) {
+    headers.set("Content-Type", "application/octet-stream");
     init.body = request.body;
   } else if (request.body !== undefined) {
     headers.set("Content-Type", "application/json");

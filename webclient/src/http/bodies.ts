@@ -61,9 +61,9 @@ export interface Import {
   readonly title: string;
   readonly attribution: string;
   readonly format: "text" | "markdown";
-  /** What was pasted, or the bytes of a file in base64: one of the two. */
+  /** What was pasted, or a file as it is: one of the two. */
   readonly text?: string;
-  readonly base64?: string;
+  readonly file?: Blob;
   readonly edits: readonly Edit[];
   readonly documentId?: string;
 }

@@ -12,11 +12,16 @@ export function revision(id: string): Promise<Revision> {
 
 /** What an import would become; keeps nothing. */
 export function previewImport(body: Import): Promise<Preview> {
-  return askAs("account", { method: "POST", path: "/api/documents/preview", body });
+  return askAs("account", { method: "POST", path: "/api/documents/preview", body: sent(body) });
 }
 
 export function saveImport(body: Import): Promise<{ revisionId: string; documentId: string }> {
-  return askAs("account", { method: "POST", path: "/api/documents", body });
+  return askAs("account", { method: "POST", path: "/api/documents", body: sent(body) });
+}
+
+/** With a file, what is said of it goes as one line of JSON, and behind it the file's bytes as they are. */
+export function sent({ file, ...said }: Import): Blob | Omit<Import, "file"> {
+  return file === undefined ? said : new Blob([`${JSON.stringify(said)}\n`, file]);
 }
 
 export function scenarios(): Promise<readonly ScenarioSummary[]> {

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button";
 import { Field, Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words/imports";
-import { base64Of, formatOf, LARGEST, sizeOf, titleOf } from "./file";
+import { formatOf, LARGEST, sizeOf, titleOf } from "./file";
 import type { Source } from "./useDraft";
 
 interface Props {
@@ -42,9 +42,10 @@ export function SourceForm({ source, onChange, tried, read, busy, onRead }: Prop
       return;
     }
     try {
-      const base64 = await base64Of(file);
+      // Read now, so that a file that cannot be read is told here.
+      const bytes = new Blob([await file.arrayBuffer()]);
       const { text: _, ...rest } = source;
-      onChange({ ...rest, base64, format: formatOf(file.name), title: source.title === "" ? titleOf(file.name) : source.title });
+      onChange({ ...rest, file: bytes, format: formatOf(file.name), title: source.title === "" ? titleOf(file.name) : source.title });
       setChosen({ name: file.name, size: file.size });
       setFault(undefined);
     } catch {
@@ -53,14 +54,14 @@ export function SourceForm({ source, onChange, tried, read, busy, onRead }: Prop
   };
 
   const paste = () => {
-    const { base64: _, ...rest } = source;
+    const { file: _, ...rest } = source;
     setChosen(undefined);
     onChange(rest);
   };
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const missing = source.base64 === undefined && (source.text ?? "").trim() === "";
+    const missing = source.file === undefined && (source.text ?? "").trim() === "";
     setFault(missing ? imports.missing : undefined);
     if (!missing && !busy) onRead(source);
   };

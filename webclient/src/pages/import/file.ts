@@ -1,18 +1,6 @@
 /** The largest file that the server reads. */
 export const LARGEST = 50 * 1024 * 1024;
 
-/** A file's bytes as they are: the server finds out the encoding, and refuses a broken one in words. */
-export async function base64Of(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  // A multiple of three keeps the padding at the very end; small enough for a call's arguments.
-  const step = 3 * 8_192;
-  for (let at = 0; at < bytes.length; at += step) {
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))));
-  }
-  return parts.join("");
-}
-
 export function formatOf(name: string): "text" | "markdown" {
   return /\.(md|markdown|mdown|mkd)$/i.test(name) ? "markdown" : "text";
 }

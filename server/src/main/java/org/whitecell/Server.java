@@ -33,7 +33,6 @@ import org.whitecell.http.LogsEndpoints;
 import org.whitecell.http.MeEndpoints;
 import org.whitecell.http.Metrics;
 import org.whitecell.http.OpenApi;
-import org.whitecell.http.ReadingQueue;
 import org.whitecell.http.Route;
 import org.whitecell.http.ScenariosEndpoints;
 import org.whitecell.http.SeatsEndpoints;
@@ -45,6 +44,7 @@ import org.whitecell.http.TokenEndpoint;
 import org.whitecell.http.WebServer;
 import org.whitecell.library.Documents;
 import org.whitecell.library.Logs;
+import org.whitecell.library.ReadingQueue;
 import org.whitecell.library.Scenarios;
 import org.whitecell.library.Shelving;
 import org.whitecell.live.Bounds;
@@ -158,7 +158,7 @@ public final class Server implements AutoCloseable {
     kept(parts, LeaseKeeper.start(store.lease(), standing, changed -> follow(changed, rooms)));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
-    ReadingQueue reading = new ReadingQueue();
+    ReadingQueue reading = kept(parts, new ReadingQueue());
     List<Route> routes = new ArrayList<>();
     routes.addAll(new HealthEndpoint(store::health, store.lease()::standing).routes());
     routes.addAll(metrics.routes(rooms::loaded));
@@ -227,7 +227,7 @@ public final class Server implements AutoCloseable {
         parts,
         ShellSocket.open(
             Opened.shellFolder(opened.folder().path()),
-            new ShellDesk(accounts, documents)::answer));
+            new ShellDesk(accounts, documents, reading)::answer));
 
     // Last of all: its password is shown once, so it must not be made by a start that fails.
     Optional<String> firstPassword =

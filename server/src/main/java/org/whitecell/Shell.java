@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.whitecell.access.PasswordHashing;
 import org.whitecell.access.Right;
 import org.whitecell.document.DocumentId;
 import org.whitecell.library.Documents;
+import org.whitecell.library.ReadingQueue;
 import org.whitecell.shell.ShellAnswer;
 import org.whitecell.shell.ShellCommand;
 import org.whitecell.shell.ShellDesk;
@@ -42,8 +42,6 @@ public final class Shell {
       The same in the environment: WHITECELL_DATA, WHITECELL_MONGO.
       """;
 
-  private static final long LARGEST_FILE = 50L * 1024 * 1024;
-
   private Shell() {}
 
   /** The first argument says which script it is. */
@@ -60,7 +58,8 @@ public final class Shell {
     try {
       List<String> options = takeOptions(words);
       ShellCommand command = command(words);
-      switch (ask(SettingsReader.read(options, System.getenv()), command)) {
+      byte[] file = words.getFirst().equals("import") ? file(words) : new byte[0];
+      switch (ask(SettingsReader.read(options, System.getenv()), command, file)) {
         case ShellAnswer.Done(var lines) -> lines.forEach(System.out::println);
         case ShellAnswer.NotDone(var why) -> fail(why);
       }
@@ -73,27 +72,29 @@ public final class Shell {
     }
   }
 
-  private static ShellAnswer ask(Settings settings, ShellCommand command) {
-    return ShellSocket.ask(Opened.shellFolder(settings.data()), command)
-        .orElseGet(() -> askTheData(settings, command));
+  private static ShellAnswer ask(Settings settings, ShellCommand command, byte[] file) {
+    return ShellSocket.ask(Opened.shellFolder(settings.data()), command, file)
+        .orElseGet(() -> askTheData(settings, command, file));
   }
 
-  private static ShellAnswer askTheData(Settings settings, ShellCommand command) {
+  private static ShellAnswer askTheData(Settings settings, ShellCommand command, byte[] file) {
     if (!Files.isDirectory(settings.data())) {
       throw new SettingsRefused(
           "There is no data in "
               + settings.data()
               + ": start the server first, or name --data DIR.");
     }
-    try (Opened opened = Opened.open(settings)) {
+    try (Opened opened = Opened.open(settings);
+        ReadingQueue reading = new ReadingQueue()) {
       Clock clock = Clock.systemUTC();
       return new ShellDesk(
               new Accounts(opened.store().shelf(Shelf.Kind.ACCOUNTS), new PasswordHashing(), clock),
               new Documents(
                   opened.store().shelf(Shelf.Kind.REVISIONS),
                   opened.store().shelf(Shelf.Kind.DOCUMENTS),
-                  clock))
-          .answer(command);
+                  clock),
+              reading)
+          .answer(command, file);
     }
   }
 
@@ -144,17 +145,20 @@ public final class Shell {
       throw new SettingsRefused("Name one file: --help says how.");
     }
     requireNoMore(words.subList(2, words.size()));
+    return new ShellCommand.ImportText(
+        String.valueOf(Path.of(words.get(1)).getFileName()),
+        orEmpty(title),
+        orEmpty(attribution),
+        document == null ? null : new DocumentId(document));
+  }
+
+  private static byte[] file(List<String> words) {
     Path file = Path.of(words.get(1));
     try {
-      if (Files.size(file) > LARGEST_FILE) {
+      if (Files.size(file) > ReadingQueue.LARGEST) {
         throw new SettingsRefused("The file is too large: at most 50 MB are read.");
       }
-      return new ShellCommand.ImportText(
-          String.valueOf(file.getFileName()),
-          Base64.getEncoder().encodeToString(Files.readAllBytes(file)),
-          orEmpty(title),
-          orEmpty(attribution),
-          document == null ? null : new DocumentId(document));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new SettingsRefused("The file cannot be read: " + file);
     }

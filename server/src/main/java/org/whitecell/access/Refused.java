@@ -27,6 +27,7 @@ public final class Refused extends RuntimeException {
     DOOR_LOCKED("door-locked"),
     REMOVED("removed"),
     TOO_MANY_ATTEMPTS("too-many-attempts"),
+    READING_TOO_LONG("reading-too-long"),
     BUSY("busy");
 
     private final String value;

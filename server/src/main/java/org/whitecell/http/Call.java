@@ -1,5 +1,6 @@
 package org.whitecell.http;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.whitecell.json.Tree;
  *
  * @param path the values of the path's parameters
  * @param query the first value of each
+ * @param contentType as the request says it, empty where it does not
  * @param cookie the secret of the browser's cookie, if it brought one
  * @param token what stands after {@code Authorization: Bearer}, if it does
  * @param address whom it comes from, proxies taken into account
@@ -21,6 +23,7 @@ public record Call(
     Map<String, String> path,
     Map<String, String> query,
     byte[] body,
+    String contentType,
     @Nullable String cookie,
     @Nullable String token,
     String address,
@@ -28,11 +31,38 @@ public record Call(
 
   /** The body as a record of this type. */
   public <T> T body(Class<T> type) {
+    return read(body, type);
+  }
+
+  private static <T> T read(byte[] json, Class<T> type) {
     try {
-      return Json.read(body, type);
+      return Json.read(json, type);
     } catch (BadJson e) {
       throw Problem.badRequest(e.words()).thrown();
     }
+  }
+
+  /**
+   * What is said of a file, and the file.
+   *
+   * @param file null where none came
+   */
+  record WithFile<T>(T said, byte @Nullable [] file) {}
+
+  /**
+   * A body that is a record in JSON alone, or one line of JSON with the bytes of a file behind it.
+   */
+  <T> WithFile<T> bodyWithFile(Class<T> type) {
+    if (!contentType.startsWith("application/octet-stream")) {
+      return new WithFile<>(body(type), null);
+    }
+    int end = 0;
+    while (end < body.length && body[end] != '\n') {
+      end++;
+    }
+    T said = read(Arrays.copyOf(body, end), type);
+    return new WithFile<>(
+        said, Arrays.copyOfRange(body, Math.min(end + 1, body.length), body.length));
   }
 
   /** A string of the body, where that is an object whose names Java does not allow. */

@@ -1,6 +1,5 @@
 package org.whitecell.http;
 
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Right;
@@ -17,11 +16,10 @@ import org.whitecell.formats.RevisionFile;
 import org.whitecell.formats.Revisions;
 import org.whitecell.formats.TextImport;
 import org.whitecell.library.Documents;
+import org.whitecell.library.ReadingQueue;
 
 /** The documents, and how texts become some. */
 public final class DocumentsEndpoints {
-
-  private static final long LARGEST = 50L * 1024 * 1024;
 
   private final Callers callers;
   private final Documents documents;
@@ -33,8 +31,7 @@ public final class DocumentsEndpoints {
   }
 
   /**
-   * @param text what was pasted, or null where there is a file
-   * @param base64 a file's bytes, or null where there is a text
+   * @param text what was pasted, or null where a file comes behind
    * @param documentId the document that gets a new revision, or null for a new document
    */
   record Import(
@@ -42,7 +39,6 @@ public final class DocumentsEndpoints {
       String attribution,
       Format format,
       @Nullable String text,
-      @Nullable String base64,
       List<Edit> edits,
       @Nullable DocumentId documentId) {}
 
@@ -65,8 +61,8 @@ public final class DocumentsEndpoints {
   public List<Route> routes() {
     return List.of(
         Route.get("/api/documents", Route.Needs.TOKEN, this::catalogue),
-        Route.post("/api/documents/preview", Route.Needs.TOKEN, this::preview).upTo(LARGEST),
-        Route.post("/api/documents", Route.Needs.TOKEN, this::save).upTo(LARGEST),
+        Route.post("/api/documents/preview", Route.Needs.TOKEN, this::preview).upTo(ReadingQueue.LARGEST),
+        Route.post("/api/documents", Route.Needs.TOKEN, this::save).upTo(ReadingQueue.LARGEST),
         Route.get("/api/revisions/{id}", Route.Needs.TOKEN, this::revision));
   }
 
@@ -86,8 +82,7 @@ public final class DocumentsEndpoints {
 
   private Answer preview(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
-    Import asked = call.body(Import.class);
-    Revision revision = read(asked, new DocumentId("preview"), "Untitled");
+    Revision revision = read(call.bodyWithFile(Import.class), new DocumentId("preview"), "Untitled");
     return Answer.json(
         new Preview(
             revision.title(),
@@ -100,8 +95,8 @@ public final class DocumentsEndpoints {
 
   private Answer save(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
-    Import asked = call.body(Import.class);
-    DocumentId id = asked.documentId();
+    Call.WithFile<Import> asked = call.bodyWithFile(Import.class);
+    DocumentId id = asked.said().documentId();
     if (id == null) {
       id = new DocumentId(Secrets.id());
     } else if (documents.document(id).isEmpty()) {
@@ -111,7 +106,7 @@ public final class DocumentsEndpoints {
     return Answer.json(201, new Saved(kept.id(), kept.documentId()));
   }
 
-  private Revision read(Import asked, DocumentId id, String nameless) {
+  private Revision read(Call.WithFile<Import> asked, DocumentId id, String nameless) {
     try {
       return reading.inTurn(() -> revision(asked, id, nameless));
     } catch (TextRefused e) {
@@ -119,33 +114,30 @@ public final class DocumentsEndpoints {
     }
   }
 
-  private static Revision revision(Import asked, DocumentId id, String nameless)
+  private static Revision revision(Call.WithFile<Import> asked, DocumentId id, String nameless)
       throws TextRefused {
-    Imported imported = imported(asked);
+    Import said = asked.said();
+    Imported imported = imported(said, asked.file());
     return Revisions.make(
         id,
-        first(asked.title(), first(imported.title(), nameless)),
-        first(asked.attribution(), imported.attribution()),
-        imported.preview().edited(asked.edits()));
+        first(said.title(), first(imported.title(), nameless)),
+        first(said.attribution(), imported.attribution()),
+        imported.preview().edited(said.edits()));
   }
 
-  private static Imported imported(Import asked) throws TextRefused {
+  private static Imported imported(Import said, byte @Nullable [] file) throws TextRefused {
     TextImport.Format format =
-        switch (asked.format()) {
+        switch (said.format()) {
           case TEXT -> TextImport.Format.PLAIN_TEXT;
           case MARKDOWN -> TextImport.Format.MARKDOWN;
         };
-    if (asked.text() != null && asked.base64() == null) {
-      return TextImport.read(asked.text(), format);
+    if (said.text() != null && file == null) {
+      return TextImport.read(said.text(), format);
     }
-    if (asked.base64() != null && asked.text() == null) {
-      try {
-        return TextImport.read(Base64.getDecoder().decode(asked.base64()), format);
-      } catch (IllegalArgumentException e) {
-        throw Problem.badRequest("base64 is not base64.").thrown();
-      }
+    if (said.text() == null && file != null) {
+      return TextImport.read(file, format);
     }
-    throw Problem.badRequest("Send either text or base64.").thrown();
+    throw Problem.badRequest("Send either a text, or the bytes of a file behind the line.").thrown();
   }
 
   private static String first(String words, String otherwise) {

@@ -88,6 +88,7 @@ final class Doorkeeper {
         Map.copyOf(context.pathParams()),
         query,
         body == null ? new byte[0] : body.getBytes(),
+        Objects.requireNonNullElse(request.getHeader("Content-Type"), ""),
         cookie == null ? null : cookie.getValue(),
         bearer(request.getHeader("Authorization")),
         caller.address().getHostAddress(),

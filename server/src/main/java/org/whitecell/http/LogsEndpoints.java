@@ -19,6 +19,7 @@ import org.whitecell.formats.LogRefused;
 import org.whitecell.http.LogReaders.OpenLog;
 import org.whitecell.json.Names;
 import org.whitecell.library.Logs;
+import org.whitecell.library.ReadingQueue;
 import org.whitecell.review.Timeline;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.AccountId;
@@ -30,7 +31,6 @@ import org.whitecell.session.SessionId;
 /** Reading, exporting and importing what was played. */
 public final class LogsEndpoints {
 
-  private static final long LARGEST = 50L * 1024 * 1024;
   private static final int USUAL_PAGE = 500;
   private static final int LARGEST_PAGE = 5000;
 
@@ -78,7 +78,7 @@ public final class LogsEndpoints {
     return List.of(
         Route.get("/api/organizers", Route.Needs.TOKEN, this::organizers),
         Route.get("/api/logs", Route.Needs.TOKEN, this::mine),
-        Route.post("/api/logs/import", Route.Needs.TOKEN, this::take).upTo(LARGEST),
+        Route.post("/api/logs/import", Route.Needs.TOKEN, this::take).upTo(ReadingQueue.LARGEST),
         Route.get("/api/logs/{id}", Route.Needs.TOKEN, this::page),
         Route.get("/api/logs/{id}/export", Route.Needs.TOKEN, this::export));
   }
@@ -131,9 +131,7 @@ public final class LogsEndpoints {
     sessions.requireActive();
     try {
       SessionId session =
-          reading
-              .inTurn(() ->
-                  logs.take(new String(call.body(), StandardCharsets.UTF_8).lines().iterator()))
+          logs.take(reading.inTurn(() -> logs.read(call.body())))
               .orElseThrow(() ->
                   new Problem(
                           409,

@@ -88,8 +88,13 @@ public final class WebServer implements AutoCloseable {
     Router router = Router.router(vertx);
     router.route().handler(new Headers(listening)).handler(new OriginGuard(listening));
     Doorkeeper doorkeeper = new Doorkeeper(listening, vertx, threads);
+    LargeBodies largeBodies = new LargeBodies(vertx);
     for (Route route : routes) {
-      var at = router.route(route.method(), route.path().replaceAll("\\{(\\w+)}", ":$1"));
+      String path = route.path().replaceAll("\\{(\\w+)}", ":$1");
+      if (route.bodyLimit() >= LargeBodies.BYTES) {
+        router.route(route.method(), path).handler(largeBodies);
+      }
+      var at = router.route(route.method(), path);
       if (route.bodyLimit() > 0) {
         at.handler(BodyHandler.create(false).setBodyLimit(route.bodyLimit()));
       }

@@ -1,8 +1,8 @@
 package org.whitecell.library;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.whitecell.access.Secrets;
@@ -83,13 +83,26 @@ public final class Logs {
   }
 
   /**
+   * Reads a log from a file of JSON Lines and keeps nothing yet: work for the {@link ReadingQueue}.
+   *
+   * @throws LogRefused at the first line that does not hold
+   */
+  public LogLines.Imported read(byte[] file) throws LogRefused {
+    return new LogLines(format)
+        .read(
+            new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .peek(_ -> ReadingQueue.goOn())
+                .iterator());
+  }
+
+  /**
    * Takes a log in, as the session that it is.
    *
    * @return nothing when there is a log of that session already
-   * @throws LogRefused at the first line that does not hold
+   * @throws LogRefused when its name or its grounds do not hold
    */
-  public Optional<SessionId> take(Iterator<String> lines) throws LogRefused {
-    LogLines.Imported read = new LogLines(format).read(lines);
+  public Optional<SessionId> take(LogLines.Imported read) throws LogRefused {
     SessionId session = read.header().session();
     try {
       Group.requireSession(session.value());

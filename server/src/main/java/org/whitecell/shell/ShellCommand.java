@@ -19,17 +19,15 @@ public sealed interface ShellCommand {
   record EnableAccount(String name) implements ShellCommand {}
 
   /**
-   * Imports a text.
+   * Imports a text, whose file comes behind the question.
    *
    * @param fileName tells what it is read as
-   * @param base64 the file's bytes
    * @param title empty for what the file itself says
    * @param attribution empty for what the file itself says
    * @param document the document that gets a new revision, or null for a new one
    */
   record ImportText(
       String fileName,
-      String base64,
       String title,
       String attribution,
       @Nullable DocumentId document)

@@ -1,6 +1,5 @@
 package org.whitecell.shell;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.whitecell.formats.Imported;
 import org.whitecell.formats.Revisions;
 import org.whitecell.formats.TextImport;
 import org.whitecell.library.Documents;
+import org.whitecell.library.ReadingQueue;
 import org.whitecell.store.StoreUnavailable;
 
 /** Does what scripts ask. Thread-safe; blocks. */
@@ -22,15 +22,20 @@ public final class ShellDesk {
 
   private final Accounts accounts;
   private final Documents documents;
+  private final ReadingQueue reading;
 
-  public ShellDesk(Accounts accounts, Documents documents) {
+  public ShellDesk(Accounts accounts, Documents documents, ReadingQueue reading) {
     this.accounts = accounts;
     this.documents = documents;
+    this.reading = reading;
   }
 
-  public ShellAnswer answer(ShellCommand command) {
+  /**
+   * @param file what comes behind the command, empty where nothing does
+   */
+  public ShellAnswer answer(ShellCommand command, byte[] file) {
     try {
-      return new ShellAnswer.Done(lines(command));
+      return new ShellAnswer.Done(lines(command, file));
     } catch (Refused e) {
       return new ShellAnswer.NotDone(e.words());
     } catch (TextRefused e) {
@@ -40,7 +45,7 @@ public final class ShellDesk {
     }
   }
 
-  private List<String> lines(ShellCommand command) throws TextRefused {
+  private List<String> lines(ShellCommand command, byte[] file) throws TextRefused {
     return switch (command) {
       case ShellCommand.ListAccounts() -> accounts.all().stream().map(ShellDesk::line).toList();
       case ShellCommand.AddAccount(var name, var rights) -> shown(accounts.make(name, rights));
@@ -49,15 +54,14 @@ public final class ShellDesk {
           List.of(line(accounts.setStanding(named(name).id(), Account.Standing.DISABLED)));
       case ShellCommand.EnableAccount(var name) ->
           List.of(line(accounts.setStanding(named(name).id(), Account.Standing.ENABLED)));
-      case ShellCommand.ImportText text -> imported(text);
+      case ShellCommand.ImportText text -> imported(text, file);
     };
   }
 
-  private List<String> imported(ShellCommand.ImportText asked) throws TextRefused {
+  private List<String> imported(ShellCommand.ImportText asked, byte[] file) throws TextRefused {
     Imported read =
-        TextImport.read(
-            Base64.getDecoder().decode(asked.base64()),
-            TextImport.Format.ofFileName(asked.fileName()));
+        reading.inTurn(
+            () -> TextImport.read(file, TextImport.Format.ofFileName(asked.fileName())));
     DocumentId id = asked.document();
     if (id == null) {
       id = new DocumentId(Secrets.id());

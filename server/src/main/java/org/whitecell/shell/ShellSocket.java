@@ -11,17 +11,19 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.json.BadJson;
 import org.whitecell.json.Json;
+import org.whitecell.library.ReadingQueue;
 
 /**
  * A socket of the file system. The folder around it is closed to other users, and that is what
  * guards it: who can open the data can ask for what lies in it. One question and one answer each
- * time, in JSON.
+ * time: the question a line of JSON with a file behind it, if it is about one; the answer JSON.
  *
  * <p>The path of such a socket is short by nature (about a hundred bytes); where the data lies
  * deeper, the socket lies in a folder of its own among the temporary ones, and a file says where.
@@ -31,8 +33,9 @@ public final class ShellSocket implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ShellSocket.class);
   private static final String NAME = "shell.sock";
   private static final String POINTER = "shell.path";
+  private static final byte[] LINE_END = {'\n'};
   private static final int LONGEST_PATH = 100;
-  private static final int LARGEST = 128 * 1024 * 1024;
+  private static final long LARGEST = ReadingQueue.LARGEST + 64 * 1024;
 
   private final ServerSocketChannel listening;
   private final Path folder;
@@ -45,7 +48,7 @@ public final class ShellSocket implements AutoCloseable {
   }
 
   /** Answers what is asked in this folder, from now on. */
-  public static ShellSocket open(Path folder, Function<ShellCommand, ShellAnswer> desk) {
+  public static ShellSocket open(Path folder, BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
     try {
       Path socket = place(folder);
       Files.deleteIfExists(socket);
@@ -61,7 +64,7 @@ public final class ShellSocket implements AutoCloseable {
   }
 
   /** Asks the server that runs on this folder; empty when none does. */
-  public static Optional<ShellAnswer> ask(Path folder, ShellCommand command) {
+  public static Optional<ShellAnswer> ask(Path folder, ShellCommand command, byte[] file) {
     Path pointer = folder.resolve(POINTER);
     if (!Files.isReadable(pointer)) {
       return Optional.empty();
@@ -69,6 +72,9 @@ public final class ShellSocket implements AutoCloseable {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(Files.readString(pointer)));
       send(channel, Json.write(new Question(command)));
+      send(channel, LINE_END);
+      send(channel, file);
+      channel.shutdownOutput();
       return Optional.of(Json.read(receive(channel), Reply.class).answer());
     } catch (IOException e) {
       return Optional.empty();
@@ -90,7 +96,7 @@ public final class ShellSocket implements AutoCloseable {
     }
   }
 
-  private void serve(Function<ShellCommand, ShellAnswer> desk) {
+  private void serve(BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
     while (listening.isOpen()) {
       try {
         SocketChannel channel = listening.accept();
@@ -103,18 +109,31 @@ public final class ShellSocket implements AutoCloseable {
     }
   }
 
-  private static void answer(SocketChannel channel, Function<ShellCommand, ShellAnswer> desk) {
+  private static void answer(SocketChannel channel, BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
     try (channel) {
       ShellAnswer answer;
       try {
-        answer = desk.apply(Json.read(receive(channel), Question.class).command());
+        answer = answer(receive(channel), desk);
       } catch (BadJson e) {
         answer = new ShellAnswer.NotDone("This script is not of the server's version.");
       }
       send(channel, Json.write(new Reply(answer)));
+      channel.shutdownOutput();
     } catch (IOException e) {
       LOG.warn("A script could not be answered", e);
     }
+  }
+
+  private static ShellAnswer answer(
+      byte[] asked, BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
+    int end = 0;
+    while (end < asked.length && asked[end] != '\n') {
+      end++;
+    }
+    Question question = Json.read(Arrays.copyOf(asked, end), Question.class);
+    return desk.apply(
+        question.command(),
+        Arrays.copyOfRange(asked, Math.min(end + 1, asked.length), asked.length));
   }
 
   private static void send(SocketChannel channel, byte[] bytes) throws IOException {
@@ -122,7 +141,6 @@ public final class ShellSocket implements AutoCloseable {
     while (all.hasRemaining()) {
       channel.write(all);
     }
-    channel.shutdownOutput();
   }
 
   private static byte[] receive(SocketChannel channel) throws IOException {

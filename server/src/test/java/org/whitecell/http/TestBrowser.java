@@ -1,5 +1,7 @@
 package org.whitecell.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
 
@@ -30,6 +33,18 @@ public final class TestBrowser {
 
   public TestAnswer post(String path, Object body, String... token) {
     return send("POST", path, Json.write(body), token);
+  }
+
+  /** Sends a file, behind a line that says what it is. */
+  public TestAnswer postFile(String path, Object said, byte[] file, String token) {
+    byte[] line = (Json.writeString(said) + "\n").getBytes(UTF_8);
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("Authorization", "Bearer " + token)
+            .POST(BodyPublishers.ofByteArrays(List.of(line, file)))
+            .build();
+    return send(request, path);
   }
 
   public TestAnswer put(String path, Object body, String... token) {
