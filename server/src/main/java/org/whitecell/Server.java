@@ -42,6 +42,7 @@ import org.whitecell.http.SignInEndpoints;
 import org.whitecell.http.SocketEndpoint;
 import org.whitecell.http.TokenEndpoint;
 import org.whitecell.http.WebServer;
+import org.whitecell.library.CatchUp;
 import org.whitecell.library.Documents;
 import org.whitecell.library.Logs;
 import org.whitecell.library.ReadingQueue;
@@ -155,7 +156,14 @@ public final class Server implements AutoCloseable {
     Parts roomParts = roomParts(opened, metrics, library, new Followers(list, tickets), parts);
     Rooms rooms = new Rooms(roomParts);
     Standing standing = store.lease().beat();
-    kept(parts, LeaseKeeper.start(store.lease(), standing, changed -> follow(changed, rooms)));
+    CatchUp catchUp = new CatchUp(list, store.log(), rooms);
+    if (standing instanceof Standing.Active) {
+      begin(catchUp);
+    }
+    kept(
+        parts,
+        LeaseKeeper.start(
+            store.lease(), standing, changed -> follow(changed, rooms, catchUp)));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     ReadingQueue reading = kept(parts, new ReadingQueue());
@@ -308,9 +316,12 @@ public final class Server implements AutoCloseable {
   }
 
   /** Where no other holder is known, the store is away: the rooms wait for it, read-only. */
-  private static void follow(Standing standing, Rooms rooms) {
+  private static void follow(Standing standing, Rooms rooms, CatchUp catchUp) {
     switch (standing) {
-      case Standing.Active() -> LOG.info("This server is the active one now.");
+      case Standing.Active() -> {
+        LOG.info("This server is the active one now.");
+        begin(catchUp);
+      }
       case Standing.Standby(String holder) when holder.isEmpty() ->
           LOG.warn("The lease ran out: this server takes no sockets until it has it again.");
       case Standing.Standby _ -> {
@@ -318,6 +329,10 @@ public final class Server implements AutoCloseable {
         rooms.standBack();
       }
     }
+  }
+
+  private static void begin(CatchUp catchUp) {
+    Thread.ofVirtual().name("catch-up").start(catchUp::run);
   }
 
   private static void close(List<AutoCloseable> parts) {

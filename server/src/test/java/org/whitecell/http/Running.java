@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.whitecell.RunningServer;
+import org.whitecell.store.Store;
+import org.whitecell.store.embedded.EmbeddedStore;
 
 /** The real server on a free port, with the real embedded store in a folder of its own. */
 public final class Running implements AutoCloseable {
@@ -17,8 +20,8 @@ public final class Running implements AutoCloseable {
   public static final String PASSWORD = TestPeople.PASSWORD;
 
   private final Path folder;
-  private final RunningServer server;
-  private final TestPeople people;
+  private RunningServer server;
+  private TestPeople people;
 
   private Running(Path folder, RunningServer server) {
     this.folder = folder;
@@ -35,6 +38,16 @@ public final class Running implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Stops, has this done to the data, and starts again on it; the first account has a password. */
+  public void restart(Consumer<Store> meanwhile) {
+    server.close();
+    try (Store store = EmbeddedStore.open(data())) {
+      meanwhile.accept(store);
+    }
+    server = RunningServer.start(List.of("--port", "0", "--data", data().toString()), Map.of());
+    people = new TestPeople(server.port(), "");
   }
 
   public int port() {
