@@ -61,7 +61,8 @@ public final class DocumentsEndpoints {
   public List<Route> routes() {
     return List.of(
         Route.get("/api/documents", Route.Needs.TOKEN, this::catalogue),
-        Route.post("/api/documents/preview", Route.Needs.TOKEN, this::preview).upTo(ReadingQueue.LARGEST),
+        Route.post("/api/documents/preview", Route.Needs.TOKEN, this::preview)
+            .upTo(ReadingQueue.LARGEST),
         Route.post("/api/documents", Route.Needs.TOKEN, this::save).upTo(ReadingQueue.LARGEST),
         Route.get("/api/revisions/{id}", Route.Needs.TOKEN, this::revision));
   }
@@ -82,7 +83,8 @@ public final class DocumentsEndpoints {
 
   private Answer preview(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
-    Revision revision = read(call.bodyWithFile(Import.class), new DocumentId("preview"), "Untitled");
+    Revision revision =
+        read(call.bodyWithFile(Import.class), new DocumentId("preview"), "Untitled");
     return Answer.json(
         new Preview(
             revision.title(),
@@ -137,7 +139,8 @@ public final class DocumentsEndpoints {
     if (said.text() == null && file != null) {
       return TextImport.read(file, format);
     }
-    throw Problem.badRequest("Send either a text, or the bytes of a file behind the line.").thrown();
+    throw Problem.badRequest("Send either a text, or the bytes of a file behind the line.")
+        .thrown();
   }
 
   private static String first(String words, String otherwise) {

@@ -29,16 +29,14 @@ final class LargeBodies implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     if (context.request().getHeader("Authorization") == null) {
       Answers.send(
-          context,
-          new Problem(401, "token-invalid", Problems.title(401), "This wants a token."));
+          context, new Problem(401, "token-invalid", Problems.title(401), "This wants a token."));
     } else if (!places.tryAcquire()) {
       Answers.send(
           context,
           new Problem(
               503, "busy", Problems.title(503), "Many files are being sent: try again soon."));
     } else {
-      long timer =
-          vertx.setTimer(LONGEST.toMillis(), _ -> context.request().connection().close());
+      long timer = vertx.setTimer(LONGEST.toMillis(), _ -> context.request().connection().close());
       context.addEndHandler(_ -> {
         vertx.cancelTimer(timer);
         places.release();

@@ -49,8 +49,7 @@ public final class TokenEndpoint {
     if (session == null && seat == null) {
       Account account = browsers.accountOf(browser).orElseThrow(TokenEndpoint::signInNeeded);
       String signIn = Objects.requireNonNull(browser.account()).id();
-      return bought(
-          new Bearer.OfAccount(account.id(), account.generation(), signIn), Kind.ACCOUNT);
+      return bought(new Bearer.OfAccount(account.id(), account.generation(), signIn), Kind.ACCOUNT);
     }
     if (session == null || seat == null) {
       throw Problem.badRequest("Name both session and seat, or neither.").thrown();

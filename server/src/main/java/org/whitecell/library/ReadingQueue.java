@@ -86,8 +86,7 @@ public final class ReadingQueue implements AutoCloseable {
     try {
       return reader.submit(work::run);
     } catch (RejectedExecutionException e) {
-      throw new Refused(
-          Refused.Code.BUSY, "Many files are being read: try again in a moment.");
+      throw new Refused(Refused.Code.BUSY, "Many files are being read: try again in a moment.");
     }
   }
 

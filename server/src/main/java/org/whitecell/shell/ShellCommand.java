@@ -27,9 +27,6 @@ public sealed interface ShellCommand {
    * @param document the document that gets a new revision, or null for a new one
    */
   record ImportText(
-      String fileName,
-      String title,
-      String attribution,
-      @Nullable DocumentId document)
+      String fileName, String title, String attribution, @Nullable DocumentId document)
       implements ShellCommand {}
 }

@@ -60,8 +60,7 @@ public final class ShellDesk {
 
   private List<String> imported(ShellCommand.ImportText asked, byte[] file) throws TextRefused {
     Imported read =
-        reading.inTurn(
-            () -> TextImport.read(file, TextImport.Format.ofFileName(asked.fileName())));
+        reading.inTurn(() -> TextImport.read(file, TextImport.Format.ofFileName(asked.fileName())));
     DocumentId id = asked.document();
     if (id == null) {
       id = new DocumentId(Secrets.id());

@@ -109,7 +109,8 @@ public final class ShellSocket implements AutoCloseable {
     }
   }
 
-  private static void answer(SocketChannel channel, BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
+  private static void answer(
+      SocketChannel channel, BiFunction<ShellCommand, byte[], ShellAnswer> desk) {
     try (channel) {
       ShellAnswer answer;
       try {

@@ -51,8 +51,7 @@ final class DocumentsHttpTest {
   @Test
   void theServerFindsOutTheEncoding() {
     byte[] file = ("\uFEFF" + "Steppe and sea.").getBytes(UTF_16LE);
-    TestAnswer preview =
-        admin.postFile("/api/documents/preview", SAID, file, admin.accountToken());
+    TestAnswer preview = admin.postFile("/api/documents/preview", SAID, file, admin.accountToken());
     assertEquals("Steppe and sea.", preview.requireStatus(200).text("text"));
   }
 
