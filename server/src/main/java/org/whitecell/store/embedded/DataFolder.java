@@ -91,6 +91,9 @@ public final class DataFolder implements AutoCloseable {
           Reason.FOREIGN, "The data folder " + path + " is not a folder: name another one.");
     }
     Files.createDirectories(path);
+  }
+
+  private static void closeToOthers(Path path) throws IOException {
     if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
@@ -100,6 +103,7 @@ public final class DataFolder implements AutoCloseable {
     @Nullable String mark = read(path.resolve(MARK));
     if (mark == null) {
       requireEmpty(path);
+      closeToOthers(path);
       Path fresh = path.resolve(NEW_MARK);
       Files.writeString(fresh, "Whitecell data, form " + FORM + "\n");
       Files.move(fresh, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);

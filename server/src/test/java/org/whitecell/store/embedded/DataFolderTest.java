@@ -34,6 +34,14 @@ class DataFolderTest {
   }
 
   @Test
+  void anEmptyFolderThatWasThereIsClosedToOthersToo() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("there"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    DataFolder.claim(folder).close();
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+  }
+
+  @Test
   void ourOwnIsClaimedAgainWhateverElseTheServerKeptInIt() throws IOException {
     DataFolder.claim(temp).close();
     Files.writeString(temp.resolve("key"), "kept beside the data");
