@@ -162,8 +162,7 @@ public final class Server implements AutoCloseable {
     }
     kept(
         parts,
-        LeaseKeeper.start(
-            store.lease(), standing, changed -> follow(changed, rooms, catchUp)));
+        LeaseKeeper.start(store.lease(), standing, changed -> follow(changed, rooms, catchUp)));
     Sessions sessions = new Sessions(rooms, callers, store.lease()::standing);
 
     ReadingQueue reading = kept(parts, new ReadingQueue());
