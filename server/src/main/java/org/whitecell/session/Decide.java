@@ -7,6 +7,9 @@ import org.whitecell.session.Command.*;
  * cannot make themselves (time, ids, chance) comes with the order.
  */
 public final class Decide {
+  /** Entries a log may have; what closes a session or is asked by the server still finds room. */
+  static final long LONGEST_LOG = 250_000;
+
   private Decide() {}
 
   public static Decision decide(State state, Order order) {
@@ -37,6 +40,9 @@ public final class Decide {
     if (state.stage() == Stage.CLOSED && !isKeptAfterTheClose(command)) {
       return Decision.refuse(
           Refusal.Code.SESSION_CLOSED, "The session is closed; its record stands as it is.");
+    }
+    if (state.seq() >= LONGEST_LOG && !isTakenWhenFull(command)) {
+      return logFull();
     }
     Hand by = new Hand(state, order, seat);
     return switch (command) {
@@ -100,6 +106,16 @@ public final class Decide {
       case Say c -> TalkRules.say(by, c);
       case BlankWords c -> TalkRules.blank(by, c);
     };
+  }
+
+  private static boolean isTakenWhenFull(FromASeat command) {
+    return command instanceof CloseSession || isKeptAfterTheClose(command);
+  }
+
+  static Decision logFull() {
+    return Decision.refuse(
+        Refusal.Code.SESSION_FULL,
+        "This session's record is full: close it, and open another to go on.");
   }
 
   /** What is still done with a closed session: who may read its log, and blanking. */

@@ -83,6 +83,9 @@ final class DoorRules {
       return Decision.refuse(
           Refusal.Code.DOOR_LOCKED, "The door is locked; ask the facilitator to open it.");
     }
+    if (state.seq() >= Decide.LONGEST_LOG) {
+      return Decide.logFull();
+    }
     if (state.seats().size() >= SEATS) {
       return Decision.refuse(Refusal.Code.SESSION_FULL, "The session has no seats left.");
     }
