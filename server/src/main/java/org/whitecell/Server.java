@@ -303,7 +303,10 @@ public final class Server implements AutoCloseable {
   /** Stops in the opposite order of starting. Done twice, it does nothing. */
   @Override
   public void close() {
-    close(parts);
+    if (!parts.isEmpty()) {
+      close(parts);
+      LOG.info("Stopped; what was acknowledged is stored.");
+    }
   }
 
   private static void sweep(Browsers browsers) {

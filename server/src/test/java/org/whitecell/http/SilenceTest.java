@@ -60,7 +60,7 @@ final class SilenceTest {
     String said = Files.readString(log);
 
     assertTrue(metrics.contains("whitecell_events_stored_total"), metrics);
-    assertTrue(said.contains("active"), "the log is the shipped one: " + said);
+    assertTrue(said.contains("Stopped"), "the log is the shipped one: " + said);
     assertEquals(problems.size(), problems.stream().filter(p -> p.contains("\"code\"")).count());
     assertFalse(problems.isEmpty());
     secrets.forEach((what, secret) -> {
