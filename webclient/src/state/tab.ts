@@ -1,7 +1,7 @@
 /**
  * What a tab must not lose when it is reloaded: commands not yet answered, words not yet kept. It
- * lies in sessionStorage, dies with the tab, and is wiped when the seat is left, for laptops are
- * shared.
+ * lies in sessionStorage, dies with the tab, and is wiped when the seat is left or taken away and when
+ * the session closes, for laptops are shared.
  */
 const PREFIX = "whitecell/seat/";
 

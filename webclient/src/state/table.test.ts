@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { ClientMessage, ServerMessage } from "../wire/types";
+import type { Card, ClientMessage, ServerMessage } from "../wire/types";
 import { Table } from "./table";
 
 const AT = "2030-01-01T10:00:00.000Z";
@@ -53,6 +53,23 @@ test("changes move the cursor, so that a broken line resumes where it stopped", 
   one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { type: "grant", account: "a" } }], cursor: "c2" }]);
   expect(one.cursor).toBe("c2");
   expect(one.cards.of("grant")).toHaveLength(1);
+});
+
+test("a session that closes leaves nothing of the seat in the tab, nor does what is typed after", () => {
+  const one = table();
+  const session: Card = {
+    type: "session", title: "T", marking: "", naming: "names", revision: "r", stage: "running", turn: 1,
+    gate: "closed", clock: { type: "none" }, door: "open", openedAt: AT,
+  };
+  one.received([WELCOME, { type: "snapshot", cards: [session], cursor: "c1" }]);
+  one.scratch.of("note").write("not yet said");
+  void one.send({ type: "say-ready" });
+  expect(sessionStorage.length).toBeGreaterThan(0);
+  one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { ...session, stage: "closed" } }], cursor: "c2" }]);
+  expect(sessionStorage.length).toBe(0);
+  one.scratch.of("note").write("too late");
+  vi.runAllTimers();
+  expect(sessionStorage.length).toBe(0);
 });
 
 describe("what is being written", () => {

@@ -153,6 +153,8 @@ export class Table {
 
   received(messages: readonly ServerMessage[]): void {
     this.#incoming.received(messages);
+    // Nothing more can be said here, and the laptop may be the next person's.
+    if (this.session.peek()?.stage === "closed") this.#tab.wipe();
   }
 
   lineIs(line: Line): void {
