@@ -4,7 +4,7 @@ import { routes, type Route } from "./routes";
 import { Live } from "./ui/Live";
 import { Logo } from "./ui/Logo";
 import { lazy } from "./ui/lazy";
-import { common } from "./words/common";
+import { common } from "./words";
 
 /** The page at this path, and the regions that speak. */
 export function App() {

@@ -5,9 +5,10 @@ import "./theme/base.css";
 import { App } from "./App";
 import { startRouter } from "./router";
 import { startTheme } from "./theme/theme";
+import { startLanguage } from "./words/language";
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no #app to draw in");
 startTheme();
 startRouter();
-render(<App />, root);
+void startLanguage().then(() => render(<App />, root));

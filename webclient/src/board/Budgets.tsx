@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
-import { board as words } from "../words/board";
+import { board as words } from "../words";
 
 /** What is left to spend, for those whose budget this seat may see. */
 export function Budgets() {

@@ -1,7 +1,6 @@
 import { useTable, type Table } from "../state/table";
 import { PassageChip } from "../ui/Chip";
-import { board as words } from "../words/board";
-import { common } from "../words/common";
+import { board as words, common } from "../words";
 import type { FactCard } from "../wire/types";
 import type { ComponentChildren } from "preact";
 import "./board.css";

@@ -2,8 +2,7 @@ import { useSignal } from "@preact/signals";
 import { changeThisTurn, course, line } from "../play/course";
 import { points, signed } from "../play/points";
 import { useTable } from "../state/table";
-import { board as words } from "../words/board";
-import { common } from "../words/common";
+import { board as words, common } from "../words";
 import type { IndicatorCard } from "../wire/types";
 import "./board.css";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
-import { board as words } from "../words/board";
+import { board as words } from "../words";
 import type { ActorCard, MapSpec } from "../wire/types";
 import type { City, RegionMap as Outlines } from "./region";
 import "./board.css";

@@ -6,9 +6,7 @@ import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
-import { board } from "../words/board";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { board, common, consolePage as desk } from "../words";
 import type { ActorCard } from "../wire/types";
 
 const words = desk.budgets;

@@ -6,8 +6,7 @@ import { ClockFace } from "../session/ClockFace";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Confirm, Dialog } from "../ui/Dialog";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { FromASeat, Leftovers, PhaseKind } from "../wire/types";
 import { courseOf } from "./courseOf";
 

@@ -6,8 +6,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { FactCard } from "../wire/types";
 
 const words = desk.facts;

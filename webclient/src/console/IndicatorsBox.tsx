@@ -7,7 +7,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
-import { desk } from "../words/console";
+import { consolePage as desk } from "../words";
 import type { IndicatorCard } from "../wire/types";
 
 const words = desk.indicators;

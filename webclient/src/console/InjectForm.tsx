@@ -9,8 +9,7 @@ import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { InjectSpec } from "../wire/types";
 
 const words = desk.injects;

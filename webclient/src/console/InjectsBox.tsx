@@ -2,10 +2,7 @@ import { useSignal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { common } from "../words/common";
-import { desk } from "../words/console";
-import { play } from "../words/play";
-import { turn } from "../words/turn";
+import { common, consolePage as desk, play, turn } from "../words";
 import { InjectForm } from "./InjectForm";
 
 const words = desk.injects;

@@ -1,5 +1,5 @@
 import { useTable } from "../state/table";
-import { desk } from "../words/console";
+import { consolePage as desk } from "../words";
 
 const words = desk.questions;
 

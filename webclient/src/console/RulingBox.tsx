@@ -8,8 +8,7 @@ import { isClosed } from "../play/names";
 import { bySide, waitsForRuling } from "../play/situation";
 import { useTable } from "../state/table";
 import { RoleBadge } from "../ui/RoleBadge";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { ArgumentCard, MoveCard } from "../wire/types";
 
 const words = desk.ruling;

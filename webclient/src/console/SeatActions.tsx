@@ -6,8 +6,7 @@ import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Select } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { Role, SeatCard } from "../wire/types";
 
 const words = desk.people;

@@ -4,7 +4,7 @@ import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
-import { desk } from "../words/console";
+import { consolePage as desk } from "../words";
 import { WallSeat } from "./WallSeat";
 
 const words = desk.session;

@@ -5,9 +5,7 @@ import { useTable } from "../state/table";
 import { Conversation } from "../talk/Conversation";
 import { channelName, unreadIn } from "../talk/channels";
 import { Badge } from "../ui/Badge";
-import { common } from "../words/common";
-import { desk } from "../words/console";
-import { talk } from "../words/talk";
+import { common, consolePage as desk, talk } from "../words";
 import type { ChannelCard } from "../wire/types";
 import "../talk/talk.css";
 

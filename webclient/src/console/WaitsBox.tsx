@@ -1,7 +1,7 @@
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
-import { desk } from "../words/console";
+import { consolePage as desk } from "../words";
 import { waitsOf, type Wait } from "./waits";
 
 const words = desk.waits;

@@ -5,8 +5,7 @@ import { invite, mySeats, takeSeat } from "../http/sessions";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
-import { desk } from "../words/console";
-import { wall } from "../words/wall";
+import { consolePage as desk, wall } from "../words";
 import { WallLine } from "../wall/WallLine";
 
 const words = desk.wall;

@@ -1,5 +1,5 @@
 import type { Activity, PeoplePerson } from "../wire/types";
-import { desk } from "../words/console";
+import { consolePage as desk } from "../words";
 
 const words = desk.people;
 

@@ -1,8 +1,7 @@
 import { actorName, isClosed, nameOf } from "../play/names";
 import { bySide, isIn, waitsForRuling } from "../play/situation";
 import type { Table } from "../state/table";
-import { common } from "../words/common";
-import { desk } from "../words/console";
+import { common, consolePage as desk } from "../words";
 import type { MoveCard, Role } from "../wire/types";
 
 const words = desk.waits;

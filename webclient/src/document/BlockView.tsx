@@ -3,7 +3,7 @@ import { memo } from "../ui/memo";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTable } from "../state/table";
 import type { Block, MoveCard } from "../wire/types";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import type { Drawn } from "./Drawn";
 
 interface Props {

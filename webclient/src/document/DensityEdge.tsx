@@ -1,5 +1,5 @@
 import { useComputed, type ReadonlySignal } from "@preact/signals";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import type { Drawn } from "./Drawn";
 import { density, type Laid } from "./marks";
 

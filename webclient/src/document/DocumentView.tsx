@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { composingFrom } from "../notes/making";
 import { useTable, type Revision, type Table } from "../state/table";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import { BlockView } from "./BlockView";
 import { DensityEdge } from "./DensityEdge";
 import { Drawn } from "./Drawn";

@@ -7,8 +7,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { phone } from "../ui/media";
 import type { Passage } from "../wire/types";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 import type { Drawn } from "./Drawn";
 import { paragraphAt } from "./paragraphs";
 

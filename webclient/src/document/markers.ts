@@ -5,8 +5,7 @@
 import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { useTable, type Table } from "../state/table";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 import type { Marker } from "./BlockText";
 import type { Drawn } from "./Drawn";
 import type { Laid } from "./marks";

@@ -1,4 +1,4 @@
-import { Refused, UNREACHABLE, readProblem } from "./problem";
+import { Refused, readProblem, unreachable } from "./problem";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -45,7 +45,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch {
-    throw new Refused(UNREACHABLE);
+    throw new Refused(unreachable());
   }
 }
 

@@ -1,4 +1,4 @@
-import { http } from "../words/http";
+import { http } from "../words";
 
 /** What the server says when it refuses (RFC 9457), or what this page says when it cannot be asked. */
 export interface Problem {
@@ -29,7 +29,7 @@ export function problemOf(thrown: unknown): Problem {
   throw thrown;
 }
 
-export const UNREACHABLE: Problem = { code: "unreachable", status: 0, words: http.unreachable };
+export const unreachable = (): Problem => ({ code: "unreachable", status: 0, words: http.unreachable });
 
 interface Body {
   readonly code?: unknown;

@@ -3,8 +3,7 @@ import { codePointCount } from "../document/codepoints";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 import { TagChoice } from "./Composer";
 import { useSignal } from "@preact/signals";
 

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useTable } from "../state/table";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import { sideOf, type NoteFilter, type Thread } from "./list";
 
 /** By actor, by tag, open questions, words. */

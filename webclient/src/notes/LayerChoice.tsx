@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import type { Layer } from "../wire/types";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import { layerNow, layersFor, peopleReading, readersOf } from "./readers";
 
 /** Who reads what is written next: said, and chosen, in one place. */

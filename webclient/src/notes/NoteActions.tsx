@@ -4,7 +4,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Confirm } from "../ui/Dialog";
 import type { AnnotationCard, Layer } from "../wire/types";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import { act } from "./act";
 import { readersOf, wider } from "./readers";
 

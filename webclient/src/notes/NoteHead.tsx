@@ -3,8 +3,7 @@ import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
 import { RoleBadge } from "../ui/RoleBadge";
 import type { Role } from "../wire/types";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 
 /** Badge, name, when. */
 export function NoteHead({ seat, role, at, edited }: { seat: string; role: Role; at: string; edited?: string | undefined }) {

@@ -6,7 +6,7 @@ import { announce } from "../ui/Live";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
 import { phone } from "../ui/media";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 import { Composer } from "./Composer";
 import { Filters } from "./Filters";
 import { everythingIn, EVERYTHING, fits, held, isFiltered, threads, type Thread } from "./list";

@@ -4,8 +4,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";
 import type { AnnotationCard } from "../wire/types";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 import { act } from "./act";
 import { readersOf } from "./readers";
 

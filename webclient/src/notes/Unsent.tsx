@@ -1,5 +1,5 @@
 import { useTable } from "../state/table";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 
 /** Notes and replies that wait here until the line is back. */
 export function Unsent() {

@@ -5,8 +5,7 @@ import { LONGEST_PASSAGE, type TextMap } from "../document/anchor";
 import { announce, toast } from "../ui/Live";
 import { phone } from "../ui/media";
 import type { Kind, Layer, Passage } from "../wire/types";
-import { common } from "../words/common";
-import { notes as words } from "../words/notes";
+import { common, notes as words } from "../words";
 import { layerNow } from "./readers";
 
 const SLOT = "note";

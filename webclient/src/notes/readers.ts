@@ -1,7 +1,7 @@
 /** Who reads a note, in words; said wherever one writes. */
 import type { Me, Table } from "../state/table";
 import type { Layer } from "../wire/types";
-import { notes as words } from "../words/notes";
+import { notes as words } from "../words";
 
 /** The layers one may write to, the usual one first. */
 export function layersFor(me: Me): readonly Layer[] {

@@ -1,12 +1,11 @@
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
-const DAY_OF_YEAR = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
-const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+import { timeOfDay } from "../state/clock";
+import { locale } from "../words/locale";
 
 /** A moment in the reader's own time: today the time alone, this year without the year. */
 export function when(iso: string, now: Date = new Date()): string {
   const at = new Date(iso);
-  const time = TIME.format(at);
+  const time = timeOfDay(iso);
   if (at.toDateString() === now.toDateString()) return time;
-  const day = at.getFullYear() === now.getFullYear() ? DAY : DAY_OF_YEAR;
-  return `${day.format(at)}, ${time}`;
+  const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return `${at.toLocaleDateString(locale(), { day: "numeric", month: "long", ...year })}, ${time}`;
 }

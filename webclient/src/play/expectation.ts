@@ -1,5 +1,5 @@
 import type { PhaseKind, Role, Stage } from "../wire/types";
-import { expectation as words } from "../words/expectation";
+import { expectation as words } from "../words";
 
 /** All that decides what is expected of somebody now. */
 export interface Situation {

@@ -1,5 +1,5 @@
 import type { Table } from "../state/table";
-import { play as words } from "../words/play";
+import { play as words } from "../words";
 import type { Role, SeatCard } from "../wire/types";
 
 /** A person's name as the room knows it. */

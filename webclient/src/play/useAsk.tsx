@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from "@preact/signals";
-import { play as words } from "../words/play";
+import { play as words } from "../words";
 import { useTable } from "../state/table";
 import type { FromASeat } from "../wire/types";
 import "./play.css";

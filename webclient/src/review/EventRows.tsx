@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { LogRow } from "../http/logs";
 import { Loading } from "../pages/layout/Loading";
 import { Button } from "../ui/Button";
-import { logs } from "../words/logs";
+import { logs } from "../words";
 import type { Filters } from "./address";
 import { useReview } from "./desk";
 import { EventRow } from "./EventRow";

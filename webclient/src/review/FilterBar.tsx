@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { logs } from "../words/logs";
+import { logs } from "../words";
 import { type Filters, change } from "./address";
 import { useReview } from "./desk";
 import { ALL_KINDS, isKind } from "./kinds";

@@ -1,6 +1,5 @@
 import type { Reason, Side, Strength } from "../wire/types";
-import { said } from "../words/events";
-import { logs } from "../words/logs";
+import { events, logs } from "../words";
 import type { ArgumentOnLine } from "./line";
 import { LogChips, LogRole } from "./LogChips";
 
@@ -13,7 +12,7 @@ export function Reasons({ reasons, strengths }: { reasons: readonly Reason[]; st
         <li key={at}>
           <Sign side="for" />
           <span>
-            <span class="said">{said(reason.text)}</span> <LogChips of={reason.evidence} />
+            <span class="said">{events.said(reason.text)}</span> <LogChips of={reason.evidence} />
           </span>
           <Strong strength={strengths[at] ?? "plain"} />
         </li>
@@ -35,7 +34,7 @@ export function Arguments({ of }: { of: readonly ArgumentOnLine[] }) {
           <li key={one.event.argument} data-withdrawn={one.withdrawn ? "" : undefined}>
             <Sign side={one.event.side} />
             <span>
-              <LogRole role={one.event.role} /> <span class="said">{said(one.event.text)}</span> <LogChips of={one.event.evidence} />
+              <LogRole role={one.event.role} /> <span class="said">{events.said(one.event.text)}</span> <LogChips of={one.event.evidence} />
               {one.withdrawn ? <span class="quiet"> · {logs.withdrawn}</span> : null}
             </span>
             <Strong strength={one.strength} />

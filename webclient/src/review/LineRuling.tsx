@@ -1,9 +1,7 @@
 import { points, signed } from "../play/points";
 import { Dice } from "../turn/moves/Dice";
 import type { Effect, Roll } from "../wire/types";
-import { moved, said } from "../words/events";
-import { logs } from "../words/logs";
-import { play } from "../words/play";
+import { events, logs, play } from "../words";
 import { useReview } from "./desk";
 import type { Line } from "./line";
 import { LogChips, LogMoveChip } from "./LogChips";
@@ -30,7 +28,7 @@ export function Ruling({ line }: { line: Line }) {
         <p>
           <strong>{play.degree[event.degree]}</strong> <span class="quiet">{logs.methods[event.method]}</span>
         </p>
-        <p class="said">{said(event.account)}</p>
+        <p class="said">{events.said(event.account)}</p>
         {event.weighed.length === 0 ? null : (
           <p>
             <span class="quiet">{logs.weighed}</span> <LogChips of={event.weighed} />
@@ -38,7 +36,7 @@ export function Ruling({ line }: { line: Line }) {
         )}
         {event.changeReason === undefined ? null : (
           <p>
-            <span class="quiet">{logs.changed}</span> <span class="said">{said(event.changeReason)}</span>
+            <span class="quiet">{logs.changed}</span> <span class="said">{events.said(event.changeReason)}</span>
           </p>
         )}
       </section>
@@ -48,8 +46,8 @@ export function Ruling({ line }: { line: Line }) {
           <p>
             <strong>{play.degree[one.event.degree]}</strong>
           </p>
-          <p class="said">{said(one.event.account)}</p>
-          <p class="quiet said">{said(one.event.why)}</p>
+          <p class="said">{events.said(one.event.account)}</p>
+          <p class="quiet said">{events.said(one.event.why)}</p>
         </section>
       ))}
     </>
@@ -93,7 +91,7 @@ export function Consequences({ line }: { line: Line }) {
       <ul class="line-effects">
         {event.atOnce.map((change) => (
           <li key={change.indicator}>
-            <span class="quiet">{logs.atOnce}</span> {moved(change, log.cast)}
+            <span class="quiet">{logs.atOnce}</span> {events.moved(change, log.cast)}
           </li>
         ))}
         {later.map((effect) => (
@@ -103,12 +101,12 @@ export function Consequences({ line }: { line: Line }) {
         ))}
         {line.due.map((due) => (
           <li key={`${due.row.seq}-${due.event.change.indicator}`}>
-            <span class="quiet">{logs.due(due.row.turn)}</span> {moved(due.event.change, log.cast)}
+            <span class="quiet">{logs.due(due.row.turn)}</span> {events.moved(due.event.change, log.cast)}
           </li>
         ))}
         {event.facts.map((fact) => (
           <li key={fact.fact}>
-            <span class="quiet">{logs.established(fact.number)}</span> <span class="said">{said(fact.text)}</span>
+            <span class="quiet">{logs.established(fact.number)}</span> <span class="said">{events.said(fact.text)}</span>
           </li>
         ))}
       </ul>

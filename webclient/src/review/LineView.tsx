@@ -1,7 +1,6 @@
 import { Empty } from "../ui/Empty";
 import type { Passage } from "../wire/types";
-import { said } from "../words/events";
-import { logs } from "../words/logs";
+import { events, logs } from "../words";
 import { useReview } from "./desk";
 import type { Line } from "./line";
 import { Arguments, Reasons } from "./LineArguments";
@@ -24,11 +23,11 @@ export function LineView({ line }: { line: Line | undefined }) {
           {line.withdrawn ? ` · ${logs.withdrawn}` : ""}
         </h3>
         <p class="line-title">
-          <LogActor actor={event.actor} /> <span class="said">{said(event.content.title)}</span>
+          <LogActor actor={event.actor} /> <span class="said">{events.said(event.content.title)}</span>
         </p>
         {event.content.effect === "" ? null : (
           <p>
-            <span class="quiet">{logs.wants}</span> <span class="said">{said(event.content.effect)}</span>
+            <span class="quiet">{logs.wants}</span> <span class="said">{events.said(event.content.effect)}</span>
           </p>
         )}
         <Reasons reasons={event.content.reasons} strengths={line.reasons} />

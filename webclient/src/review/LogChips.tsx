@@ -3,7 +3,7 @@ import { Badge } from "../ui/Badge";
 import { Chip } from "../ui/Chip";
 import type { Evidence, Passage, Role } from "../wire/types";
 import { SeatMark } from "../pages/layout/SeatMark";
-import { common } from "../words/common";
+import { common } from "../words";
 import { useReview } from "./desk";
 
 /** ¶5, leading to the text on the left. */

@@ -17,7 +17,7 @@ import { toast } from "../ui/Live";
 import { Logo } from "../ui/Logo";
 import { Tabs } from "../ui/Tabs";
 import type { Passage } from "../wire/types";
-import { logs } from "../words/logs";
+import { logs } from "../words";
 import { type Filters, change, readFilters, writeFilters } from "./address";
 import { castOf } from "./cast";
 import { ReviewProvider, type ReviewDesk } from "./desk";

@@ -8,8 +8,7 @@ import { when } from "../pages/when";
 import { navigate } from "../router";
 import { Empty } from "../ui/Empty";
 import { toast } from "../ui/Live";
-import { desk } from "../words/desk";
-import { logs } from "../words/logs";
+import { desk, logs } from "../words";
 import "./review.css";
 
 /** /logs: the sessions whose logs this account was granted. */

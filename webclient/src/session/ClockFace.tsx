@@ -1,6 +1,6 @@
 import { clockFigures } from "../state/clock";
 import { useTable } from "../state/table";
-import { session as words } from "../words/session";
+import { session as words } from "../words";
 
 /** The phase's clock in figures of equal width: running, paused, or counting over. */
 export function ClockFace() {

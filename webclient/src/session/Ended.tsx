@@ -1,8 +1,7 @@
 import { navigate } from "../router";
 import { Button } from "../ui/Button";
 import { Logo } from "../ui/Logo";
-import { join } from "../words/join";
-import { session } from "../words/session";
+import { join, session } from "../words";
 
 type Known = "removed" | "replaced" | "notHeld";
 

@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import { Dialog } from "../ui/Dialog";
-import { session } from "../words/session";
+import { session } from "../words";
 
 /** What the keys do. */
 export function KeysDialog() {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { recall, remember } from "../theme/taste";
-import { session } from "../words/session";
+import { session } from "../words";
 
 const NARROWEST = 400;
 const WIDEST = 860;

@@ -1,5 +1,5 @@
 import { useTable } from "../state/table";
-import { session as words } from "../words/session";
+import { session as words } from "../words";
 
 /** The phases of the turn, as a line that fills. */
 export function PhaseLine() {

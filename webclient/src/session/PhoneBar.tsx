@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import type { RoomName } from "../state/view";
-import { session } from "../words/session";
+import { session } from "../words";
 import { roomTabs } from "./roomTabs";
 
 const SHAPES: Record<"text" | RoomName, string> = {

@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import { Tabs } from "../ui/Tabs";
-import { session } from "../words/session";
+import { session } from "../words";
 import { PaneEdge } from "./PaneEdge";
 import { rooms } from "./rooms";
 import { roomTabs } from "./roomTabs";

@@ -4,10 +4,8 @@ import { LeaveSeat } from "../pages/join/LeaveSeat";
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
 import { useTable } from "../state/table";
-import { desk } from "../words/console";
-import { join } from "../words/join";
-import { session } from "../words/session";
-import { turn } from "../words/turn";
+import { LanguageChoice } from "../ui/LanguageChoice";
+import { consolePage as desk, join, session, turn } from "../words";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -66,6 +64,9 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
               </button>
             ))}
           </fieldset>
+          <div class="menu-row">
+            <LanguageChoice />
+          </div>
         </div>
       ) : null}
       {asked === "elsewhere" ? <Elsewhere onClose={() => setAsked(undefined)} /> : null}

@@ -4,7 +4,7 @@ import { useTable } from "../state/table";
 import { Brief } from "../turn/Brief";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
-import { session as words } from "../words/session";
+import { session as words } from "../words";
 import { tellDoing } from "./doing";
 import { EndedPage } from "./Ended";
 import { Header } from "./Header";

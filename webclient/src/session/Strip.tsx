@@ -1,5 +1,5 @@
 import { useTable } from "../state/table";
-import { session } from "../words/session";
+import { session } from "../words";
 
 /** What must be said over everything: marking, a lost line, a closed session. */
 export function Strip() {

@@ -4,7 +4,7 @@
  */
 import type { Table } from "../state/table";
 import type { ActorCard } from "../wire/types";
-import { session } from "../words/session";
+import { session } from "../words";
 
 export interface ActorState {
   actor: ActorCard;

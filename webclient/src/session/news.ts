@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import type { Table } from "../state/table";
 import { announce, toast } from "../ui/Live";
-import { session as words } from "../words/session";
+import { session as words } from "../words";
 
 export function tellNews(table: Table): () => void {
   const stops = [sayLine(table), sayLate(table)];

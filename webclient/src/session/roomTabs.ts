@@ -5,7 +5,7 @@ import type { Tab } from "../ui/Tabs";
 import { isClosed } from "../play/names";
 import { waitsForRuling } from "../play/situation";
 import { unreadInAll } from "../talk/channels";
-import { session } from "../words/session";
+import { session } from "../words";
 
 const ORDER: readonly RoomName[] = ["notes", "turn", "board", "talk"];
 

@@ -1,5 +1,6 @@
 /** The server's time, kept by what it last said and this machine's monotonic clock. */
 import { signal } from "@preact/signals";
+import { locale } from "../words/locale";
 
 export class Clock {
   #server = Date.now();
@@ -50,7 +51,8 @@ function two(figure: number): string {
 export function timeOfDay(iso: string | number, precision: "minutes" | "seconds" = "minutes"): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return "";
-  return at.toLocaleTimeString("en-GB", {
+  return at.toLocaleTimeString(locale(), {
+    hourCycle: "h23",
     hour: "2-digit",
     minute: "2-digit",
     ...(precision === "seconds" ? { second: "2-digit" } : {}),

@@ -7,8 +7,7 @@ import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
 import { TextArea } from "../ui/TextArea";
-import { common } from "../words/common";
-import { talk as words } from "../words/talk";
+import { common, talk as words } from "../words";
 import type { ChannelCard, MessageCard } from "../wire/types";
 import { channelName, markSeen, readersOf } from "./channels";
 

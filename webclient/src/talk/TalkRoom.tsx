@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useTable } from "../state/table";
-import { talk as words } from "../words/talk";
+import { talk as words } from "../words";
 import { Conversation } from "./Conversation";
 import { channelName, unreadIn } from "./channels";
 import "./talk.css";

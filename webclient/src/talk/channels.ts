@@ -1,6 +1,6 @@
 import type { Table } from "../state/table";
 import { actorName, isWhiteCell } from "../play/names";
-import { talk as words } from "../words/talk";
+import { talk as words } from "../words";
 import type { ChannelCard } from "../wire/types";
 
 /** What a channel is called, for whoever looks at it. */

@@ -5,7 +5,7 @@ import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { turn as words } from "../words/turn";
+import { turn as words } from "../words";
 import { briefShown } from "./brief";
 import "../play/play.css";
 import "./turn.css";

@@ -4,7 +4,7 @@ import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import type { PhaseKind } from "../wire/types";
-import { turn as words } from "../words/turn";
+import { turn as words } from "../words";
 
 /** Phases in which the room waits for the sides. */
 const ASKED: ReadonlySet<PhaseKind | null> = new Set<PhaseKind | null>(["deliberate", "move", "argue"]);

@@ -4,8 +4,7 @@ import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { common } from "../words/common";
-import { turn as words } from "../words/turn";
+import { common, turn as words } from "../words";
 import { IndicatorChanges } from "./moves/EffectBars";
 import type { InjectCard } from "../wire/types";
 

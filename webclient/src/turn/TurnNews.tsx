@@ -2,9 +2,7 @@ import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useTable, type Table } from "../state/table";
 import { announce } from "../ui/Live";
-import { common } from "../words/common";
-import { play } from "../words/play";
-import { turn as words } from "../words/turn";
+import { common, play, turn as words } from "../words";
 
 /** Says a turn's news to ears, whatever room is open: a phase, the reveal, a ruling, an inject. */
 export function TurnNews() {

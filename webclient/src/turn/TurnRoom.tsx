@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { turn as words } from "../words/turn";
+import { turn as words } from "../words";
 import { briefShown } from "./brief";
 import { Drafting } from "./drafting/Drafting";
 import { Expectation } from "./Expectation";

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren } from "preact";
 import { paragraphAt } from "../document/paragraphs";
 import { useTable } from "../state/table";
 import type { Evidence, EvidenceView, Passage } from "../wire/types";
-import { common } from "../words/common";
+import { common } from "../words";
 import "./ui.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { common } from "../words/common";
+import { common } from "../words";
 import { Button } from "./Button";
 import "./ui.css";
 

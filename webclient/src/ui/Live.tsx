@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { common } from "../words/common";
+import { common } from "../words";
 import "./ui.css";
 
 /**

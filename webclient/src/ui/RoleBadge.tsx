@@ -1,6 +1,6 @@
 import { useTable } from "../state/table";
 import type { Role } from "../wire/types";
-import { common } from "../words/common";
+import { common } from "../words";
 import { Badge } from "./Badge";
 import "./ui.css";
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, TextareaHTMLAttributes } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { codePointCount } from "../document/codepoints";
 import { timeOfDay } from "../state/clock";
-import { common } from "../words/common";
+import { common } from "../words";
 import { Under } from "./Field";
 import "./ui.css";
 

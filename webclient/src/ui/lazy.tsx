@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { common } from "../words/common";
+import { common } from "../words";
 import { Empty } from "./Empty";
 
 type Loaded<P> = { is: "loading" } | { is: "here"; part: ComponentType<P> } | { is: "failed" };

@@ -9,9 +9,7 @@ import { EffectBars } from "../turn/moves/EffectBars";
 import { effectRows } from "../turn/moves/effectRows";
 import { Badge } from "../ui/Badge";
 import { EvidenceChips } from "../ui/Chip";
-import { common } from "../words/common";
-import { play } from "../words/play";
-import { wall as words } from "../words/wall";
+import { common, play, wall as words } from "../words";
 import type { MoveCard, RulingCard } from "../wire/types";
 import type { Scene as SceneNow } from "./wallView";
 

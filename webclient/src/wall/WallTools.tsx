@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { Button } from "../ui/Button";
-import { wall as words } from "../words/wall";
+import { wall as words } from "../words";
 import type { WallOrder } from "./WallLine";
 
 /** For whoever stands at the wall: shown when pointed at or reached by keyboard, else out of the way. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Naming, Role } from "../wire/types";
-import { join } from "./join";
+import { join } from ".";
 
 test("what the game is, in a breath", () => {
   expect(join.what(7, 6, 180)).toBe("A seminar wargame on a text of seven paragraphs. Six turns, about three hours.");

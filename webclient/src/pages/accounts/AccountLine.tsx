@@ -4,7 +4,7 @@ import { changeAccount, resetAccount } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { Confirm } from "../../ui/Dialog";
 import { announce } from "../../ui/Live";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { nowSignedIn } from "../account";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";

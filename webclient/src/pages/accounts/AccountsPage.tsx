@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Account } from "../../http/bodies";
 import { accounts } from "../../http/people";
 import { Button } from "../../ui/Button";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";

@@ -3,7 +3,7 @@ import type { AccountRole } from "../../http/bodies";
 import { addAccount } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 import type { Handed } from "./OneTimeDialog";

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { Once } from "../Once";
 
 /** A first password on its way to its owner. */

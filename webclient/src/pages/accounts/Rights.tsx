@@ -1,5 +1,5 @@
 import type { AccountRole } from "../../http/bodies";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 
 export const ROLES: readonly AccountRole[] = ["administrator", "facilitator", "organizer"];
 

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../../http/bodies";
 import { documents } from "../../http/documents";
 import { Empty } from "../../ui/Empty";
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";

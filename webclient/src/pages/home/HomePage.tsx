@@ -2,7 +2,7 @@ import type { Account, MySeat, SessionSummary } from "../../http/bodies";
 import { type LogSummary, logs } from "../../http/logs";
 import { mySeats, sessions } from "../../http/sessions";
 import { Empty } from "../../ui/Empty";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { may, signedIn } from "../account";
 import { SeatsHere } from "../join/SeatsHere";
 import { Desk } from "../layout/Desk";

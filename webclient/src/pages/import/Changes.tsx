@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { Button } from "../../ui/Button";
-import { excerpt } from "../../words/excerpt";
-import { imports } from "../../words/imports";
+import { excerpt } from "../../play/excerpt";
+import { imports } from "../../words";
 import type { Change } from "./pieces";
 import { undoneWith } from "./undo";
 
-const DID = { drop: imports.dropped, join: imports.joined, split: imports.splitUp, "cut-words": imports.cutOut } as const;
+const DID = { drop: "dropped", join: "joined", split: "splitUp", "cut-words": "cutOut" } as const;
 
 /** What was changed, the newest first, each to be undone. */
 export function Changes({ changes, onUndo }: { changes: readonly Change[]; onUndo(index: number): void }) {
@@ -24,13 +24,13 @@ export function Changes({ changes, onUndo }: { changes: readonly Change[]; onUnd
                 return (
                   <li key={index}>
                     <div>
-                      <span class="import-did">{DID[change.edit.type]}</span>{" "}
+                      <span class="import-did">{imports[DID[change.edit.type]]}</span>{" "}
                       <span class="said" dir="auto">
                         “{excerpt(change.said)}”
                       </span>
                       {also > 0 ? <span class="quiet"> · {imports.undoAlso(also)}</span> : null}
                     </div>
-                    <Button manner="quiet" aria-label={`${imports.undo}: ${DID[change.edit.type]} “${excerpt(change.said, 40)}”`} onClick={() => onUndo(index)}>
+                    <Button manner="quiet" aria-label={`${imports.undo}: ${imports[DID[change.edit.type]]} “${excerpt(change.said, 40)}”`} onClick={() => onUndo(index)}>
                       {imports.undo}
                     </Button>
                   </li>

@@ -4,7 +4,7 @@ import { documents } from "../../http/documents";
 import { navigate, query } from "../../router";
 import { Button } from "../../ui/Button";
 import { toast } from "../../ui/Live";
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { ProblemLine } from "../layout/ProblemLine";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/Button";
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import { labelOf } from "./labelOf";
 import { type Change, type Piece, cut, drop, join, split } from "./pieces";
 

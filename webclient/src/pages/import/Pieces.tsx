@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../http/bodies";
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import { OpenPiece } from "./OpenPiece";
 import { labelOf } from "./labelOf";
 import { type Change, type Piece, piecesOf } from "./pieces";

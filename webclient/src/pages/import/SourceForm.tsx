@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { Button } from "../../ui/Button";
 import { Field, Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import { formatOf, LARGEST, sizeOf, titleOf } from "./file";
 import type { Source } from "./useDraft";
 

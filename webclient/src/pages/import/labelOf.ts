@@ -1,4 +1,4 @@
-import { imports } from "../../words/imports";
+import { imports } from "../../words";
 import type { Piece } from "./pieces";
 
 /** What a piece is called. */

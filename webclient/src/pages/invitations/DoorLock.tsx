@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 
 /** The door: locked, nobody new comes in. */
 export function DoorLock() {

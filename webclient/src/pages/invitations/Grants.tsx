@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { organizers } from "../../http/people";
 import { useTable } from "../../state/table";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
 import "./invitations.css";

@@ -1,7 +1,7 @@
 import type { InvitationCard } from "../../wire/types";
 import { Button } from "../../ui/Button";
 import { RoleBadge } from "../../ui/RoleBadge";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { LinkShown } from "./LinkShown";
 import { linkOf } from "./shown";
 import type { Row } from "./rows";

@@ -1,7 +1,7 @@
 import { invite, reissue, revoke } from "../../http/sessions";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 import { DoorLock } from "./DoorLock";

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/Button";
 import { announce } from "../../ui/Live";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { Qr } from "./Qr";
 
 /** A link to be taken away: a field that selects itself, and a picture for phones. */

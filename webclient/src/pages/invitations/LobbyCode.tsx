@@ -3,7 +3,7 @@ import type { SeatAddress } from "../../http/bodies";
 import { dropLobbyCode, type LobbyCode as Known, lobbyCode, makeLobbyCode } from "../../http/sessions";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { Loading } from "../layout/Loading";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall, useLoaded } from "../useCall";

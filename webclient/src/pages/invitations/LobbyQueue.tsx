@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
 import type { ActorCard, Role, SeatCard } from "../../wire/types";
-import { invitations as words } from "../../words/invitations";
+import { invitations as words } from "../../words";
 import { inLobby, rowKey } from "./rows";
 
 /** Those who came by the code, each to be given a seat; nothing where nobody waits. */

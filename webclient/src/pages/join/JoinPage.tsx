@@ -3,7 +3,7 @@ import type { MySeat } from "../../http/bodies";
 import { lookAt, mySeats, type Ticket } from "../../http/sessions";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { join } from "../../words/join";
+import { join } from "../../words";
 import { Door } from "../layout/Door";
 import { useLoaded } from "../useCall";
 import { SeatOffer } from "./SeatOffer";

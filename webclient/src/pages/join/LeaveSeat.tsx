@@ -3,8 +3,7 @@ import { navigate } from "../../router";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { common } from "../../words/common";
-import { join } from "../../words/join";
+import { common, join } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 

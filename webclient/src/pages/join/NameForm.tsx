@@ -3,7 +3,7 @@ import { type Ticket, takeSeat } from "../../http/sessions";
 import { navigate } from "../../router";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { join } from "../../words/join";
+import { join } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
 import { LONGEST_NAME, leftForName, lengthOf, nameFault } from "./ticket";

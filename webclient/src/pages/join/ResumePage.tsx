@@ -1,7 +1,7 @@
 import { resume } from "../../http/sessions";
 import { navigate, query } from "../../router";
 import { Button } from "../../ui/Button";
-import { join } from "../../words/join";
+import { join } from "../../words";
 import { Door } from "../layout/Door";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";

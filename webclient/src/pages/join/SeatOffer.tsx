@@ -1,7 +1,6 @@
 import type { Look, MySeat } from "../../http/bodies";
 import type { Ticket } from "../../http/sessions";
-import { common } from "../../words/common";
-import { join } from "../../words/join";
+import { common, join } from "../../words";
 import { Door } from "../layout/Door";
 import { SeatMark } from "../layout/SeatMark";
 import { NameForm } from "./NameForm";

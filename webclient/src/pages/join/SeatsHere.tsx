@@ -1,6 +1,5 @@
 import type { MySeat } from "../../http/bodies";
-import { common } from "../../words/common";
-import { join } from "../../words/join";
+import { common, join } from "../../words";
 import { SeatMark } from "../layout/SeatMark";
 
 /** The seats this browser holds, as ways back in. */

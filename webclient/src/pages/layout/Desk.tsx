@@ -3,7 +3,7 @@ import type { Account, AccountRole } from "../../http/bodies";
 import { path } from "../../router";
 import { Button } from "../../ui/Button";
 import { Logo } from "../../ui/Logo";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { askAgain, may, signedIn } from "../account";
 import { NewPassword } from "../signin/NewPassword";
 import { SignIn } from "../signin/SignIn";

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { LanguageChoice } from "../../ui/LanguageChoice";
 import { Logo } from "../../ui/Logo";
 import { Marking } from "./Marking";
 import { useTitle } from "./useTitle";
@@ -20,6 +21,7 @@ export function Door({ marking, title, children }: Props) {
       <main class="door-card">
         <Logo />
         {children}
+        <LanguageChoice />
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button } from "../../ui/Button";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import type { Loaded } from "../useCall";
 
 /** A part that is not here yet, or that the server refused. */

@@ -1,4 +1,4 @@
-import { common } from "../../words/common";
+import { common } from "../../words";
 import "./layout.css";
 
 /** The session's marking, such as EXERCISE; nothing where none is set. */

@@ -1,7 +1,7 @@
 import type { ActorBadge } from "../../http/bodies";
 import { Badge } from "../../ui/Badge";
 import type { Role } from "../../wire/types";
-import { common } from "../../words/common";
+import { common } from "../../words";
 
 interface Props {
   role: Role;

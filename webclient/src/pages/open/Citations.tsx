@@ -1,6 +1,6 @@
 import type { Citation } from "../../http/bodies";
 import { Button } from "../../ui/Button";
-import { opening } from "../../words/opening";
+import { opening } from "../../words";
 import { Loading } from "../layout/Loading";
 import type { Loaded } from "../useCall";
 import type { Verdicts } from "./choices";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Account, CatalogueEntry, ScenarioSummary } from "../../http/bodies";
 import { documents, scenarios } from "../../http/documents";
-import { opening } from "../../words/opening";
+import { opening } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, Citation, NewSession, ScenarioSummary } from "../../http/bodies";
-import { opening } from "../../words/opening";
+import { opening } from "../../words";
 
 /** One revision that a session can be opened on. */
 export interface TextChoice {

@@ -3,7 +3,7 @@ import type { Account } from "../../http/bodies";
 import { changePassword } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { nowSignedIn } from "../account";
 import { lengthOf } from "../join/ticket";
 import { ProblemLine } from "../layout/ProblemLine";

@@ -4,7 +4,7 @@ import { signIn } from "../../http/people";
 import { mySeats } from "../../http/sessions";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { desk } from "../../words/desk";
+import { desk } from "../../words";
 import { nowSignedIn } from "../account";
 import { SeatsHere } from "../join/SeatsHere";
 import { Door } from "../layout/Door";

@@ -1,6 +1,6 @@
 import { useTable } from "../../state/table";
 import { PassageChip } from "../../ui/Chip";
-import { play } from "../../words/play";
+import { play } from "../../words";
 import type { ActionSpec } from "../../wire/types";
 
 /** Where an action of the catalogue comes from: a passage, the scenario's own source, or nobody's text. */

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { DEGREES } from "../../play/odds";
 import { useTable } from "../../state/table";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { ActionSpec } from "../../wire/types";
 import { ActionSource } from "./ActionSource";
 import { effectsLine } from "./effectWords";

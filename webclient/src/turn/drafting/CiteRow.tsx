@@ -2,8 +2,7 @@ import { useSignal } from "@preact/signals";
 import { wholeParagraph } from "../../play/passages";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { common } from "../../words/common";
-import { turn as words } from "../../words/turn";
+import { common, turn as words } from "../../words";
 import type { Evidence } from "../../wire/types";
 
 /** Three ways to cite: the selection in the text, a paragraph by its number, an established fact. */

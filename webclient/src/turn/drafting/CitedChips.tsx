@@ -1,6 +1,6 @@
 import { keyOf } from "../../play/weigh";
 import { EvidenceChip } from "../../ui/Chip";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { Evidence } from "../../wire/types";
 
 /** What is cited so far, each with a way to let it go. */

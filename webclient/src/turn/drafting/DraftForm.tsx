@@ -7,7 +7,7 @@ import type { KeptDraft } from "../../state/drafts";
 import { Button } from "../../ui/Button";
 import { Confirm } from "../../ui/Dialog";
 import { Kept } from "../../ui/TextArea";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { ActionSpec, Disclosure } from "../../wire/types";
 import { Catalogue } from "./Catalogue";
 import { CiteRow } from "./CiteRow";

@@ -3,7 +3,7 @@ import { nameOf } from "../../play/names";
 import { useTable, type Table } from "../../state/table";
 import type { DraftField } from "../../state/drafts";
 import { TextArea } from "../../ui/TextArea";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { MoveDraftSlot } from "../../wire/types";
 import { CitedChips } from "./CitedChips";
 import { evidenceNamed, withAll, without } from "./evidence";

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { colleagues } from "../../play/names";
 import { useTable } from "../../state/table";
-import { play } from "../../words/play";
-import { turn as words } from "../../words/turn";
+import { play, turn as words } from "../../words";
 import { Button } from "../../ui/Button";
 import { DraftForm } from "./DraftForm";
 import "./drafting.css";

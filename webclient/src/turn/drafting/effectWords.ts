@@ -1,5 +1,5 @@
 import { signed } from "../../play/points";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { ActionSpec, Degree, EffectSpec } from "../../wire/types";
 
 /** "Ties with the West +1 after two turns": what an effect does, in words. */

@@ -4,7 +4,7 @@ import { Answer, useAsk } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { Evidence, MoveCard, Side } from "../../wire/types";
 import { CitedChips } from "../drafting/CitedChips";
 import { CiteRow } from "../drafting/CiteRow";

@@ -3,9 +3,7 @@ import { Answer, useAsk, type Ask } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { EvidenceChips } from "../../ui/Chip";
 import { RoleBadge } from "../../ui/RoleBadge";
-import { common } from "../../words/common";
-import { play } from "../../words/play";
-import { turn as words } from "../../words/turn";
+import { common, play, turn as words } from "../../words";
 import type { ArgumentCard, FromASeat, MoveCard, Side, Strength } from "../../wire/types";
 
 /** The two sides of a move: its own reasons and what others said, with what each rests on. */

@@ -1,4 +1,4 @@
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import "./moves.css";
 
 /** Where the pips of each face stand, on a grid of three by three. */

@@ -1,6 +1,6 @@
 import { signed } from "../../play/points";
 import { useTable } from "../../state/table";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { IndicatorChange } from "../../wire/types";
 import { effectRows, type EffectRow } from "./effectRows";
 import "./moves.css";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { bySide, movesOfTurn, waitsForRuling } from "../../play/situation";
 import { timeOfDay } from "../../state/clock";
 import { useTable } from "../../state/table";
-import { turn as words } from "../../words/turn";
+import { turn as words } from "../../words";
 import type { MoveCard } from "../../wire/types";
 import { MoveEntry } from "./MoveEntry";
 import "./moves.css";

@@ -4,9 +4,7 @@ import { Answer, useAsk } from "../../play/useAsk";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
-import { common } from "../../words/common";
-import { play } from "../../words/play";
-import { ruling as words } from "../../words/ruling";
+import { common, play, ruling as words } from "../../words";
 import type { Degree, RulingCard } from "../../wire/types";
 
 const LIMIT = 20_000;

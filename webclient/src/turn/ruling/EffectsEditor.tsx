@@ -1,7 +1,7 @@
 import { readPoints, signed } from "../../play/points";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { ruling as words } from "../../words/ruling";
+import { ruling as words } from "../../words";
 import type { Effect } from "../../wire/types";
 import type { TypedEffect } from "./draft";
 import "./ruling.css";

@@ -1,6 +1,5 @@
 import { odds } from "../../play/odds";
-import { play } from "../../words/play";
-import { ruling as words } from "../../words/ruling";
+import { play, ruling as words } from "../../words";
 import type { DiceSpec } from "../../wire/types";
 
 const TALLEST = 60;

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/Button";
 import { Kept } from "../../ui/TextArea";
-import { ruling as words } from "../../words/ruling";
+import { ruling as words } from "../../words";
 import { methodOf, STEPS, type Step } from "./draft";
 import { Publish, PublishStep } from "./PublishStep";
 import { RollStep } from "./RollStep";

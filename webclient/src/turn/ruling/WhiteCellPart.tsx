@@ -3,7 +3,7 @@ import { isClosed } from "../../play/names";
 import { waitsForRuling } from "../../play/situation";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
-import { ruling as words } from "../../words/ruling";
+import { ruling as words } from "../../words";
 import type { ArgumentCard, MoveCard } from "../../wire/types";
 import { Correct } from "./Correct";
 import { RulingDesk } from "./RulingDesk";

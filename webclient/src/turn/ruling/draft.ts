@@ -1,7 +1,7 @@
 import { readPoints } from "../../play/points";
 import { degreeOf } from "../../play/odds";
 import { proposedEffects, sameEffects } from "../../play/weigh";
-import { ruling as words } from "../../words/ruling";
+import { ruling as words } from "../../words";
 import type { ActionSpec, Degree, DiceSpec, Effect, Method, Roll } from "../../wire/types";
 
 export const STEPS = ["weigh", "roll", "say", "publish"] as const;

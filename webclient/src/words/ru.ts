@@ -1,0 +1,133 @@
+import type { Naming, Role } from "../wire/types";
+import type { Translation } from "./language";
+import { figure } from "./locale";
+
+/* Каталог по-русски: дверь и рамка окна. Чего здесь нет, читается по-английски. */
+
+/** «один участник», «два участника», «пять участников». */
+function forms(count: number, one: string, few: string, many: string): string {
+  const ten = count % 10;
+  const hundred = count % 100;
+  if (ten === 1 && hundred !== 11) return one;
+  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
+}
+
+function counted(count: number, one: string, few: string, many: string): string {
+  return `${figure(count)} ${forms(count, one, few, many)}`;
+}
+
+/** Сколько может длиться игра: до часа, а короткая до получаса. */
+function about(minutes: number): string {
+  if (minutes < 50) return `около ${Math.max(10, Math.round(minutes / 10) * 10)} минут`;
+  const hours = Math.round(minutes / 30) / 2;
+  if (hours === 1) return "около часа";
+  if (hours === 1.5) return "около полутора часов";
+  if (hours < 3 && hours % 1 !== 0) return `около ${figure(hours)} часа`;
+  return `около ${Math.round(hours)} ${Math.round(hours) % 10 === 1 ? "часа" : "часов"}`;
+}
+
+const ORGANIZERS_READ: Record<Naming, string> = {
+  names: "потом запись читают организаторы, с вашим именем",
+  actors: "потом запись читают организаторы, с названием стороны, без имени",
+  pseudonyms: "потом запись читают организаторы, с псевдонимом вместо имени",
+};
+
+function seatReaders(role: Role, naming: Naming): string {
+  const later = ORGANIZERS_READ[naming];
+  switch (role.type) {
+    case "player":
+      return `Рядом с тем, что вы пишете, стоят ваше имя и ваша сторона. Ваши заметки читают ваша сторона и штаб игры, пока вы не откроете их другим; ${later}.`;
+    case "white-cell":
+      return `Рядом с тем, что вы пишете, стоит ваше имя. Штаб игры читает все заметки и все каналы, и об этом сказано каждому; ${later}.`;
+    case "observer":
+      return `Наблюдатели читают то, что открыто всем, и ничего не пишут. Ваше имя стоит в списке присутствующих; ${later}.`;
+    case "lobby":
+      return `Штаб игры видит ваше имя и даёт вам место. Когда оно у вас будет, страница скажет, кто читает написанное вами; ${later}.`;
+  }
+}
+
+export const common: Translation["common"] = {
+  language: "Язык страницы",
+  tagline: "Размечайте документ вместе, обосновывайте им ход, и пусть решение принимают при всех.",
+  marking: "Гриф",
+  close: "Закрыть",
+  cancel: "Отмена",
+  save: "Сохранить",
+  loading: "Одну минуту…",
+  blanked: "слова изъяты",
+  kept: (time) => `сохранено в ${time}`,
+  left: (count) => `осталось ${counted(count, "знак", "знака", "знаков")}`,
+  tooLong: (count) => `Сократите на ${counted(count, "знак", "знака", "знаков")}.`,
+  goToPassage: (label, words) => `${label}: перейти к «${words}»`,
+  heading: "Заголовок",
+  notTaken: (words) => `Не принято: ${words}`,
+  roles: {
+    "white-cell": { letters: "ШИ", name: "Штаб игры" },
+    observer: { letters: "НБ", name: "Наблюдатель" },
+    lobby: { letters: "…", name: "Ждёт места" },
+    player: { letters: "", name: "Игрок" },
+  },
+  notFound: "По этому адресу ничего нет.",
+  home: "На первую страницу",
+  failed: "Эта часть страницы не загрузилась. Проверьте связь и загрузите страницу снова.",
+};
+
+export const http: Translation["http"] = {
+  unreachable: "Сервер недоступен. Проверьте сеть и попробуйте ещё раз; написанное не пропало.",
+  serverFailed: "Сервер не смог этого сделать. Попробуйте ещё раз; если не выйдет, скажите тому, кто его ведёт.",
+  tooLarge: "Это больше, чем сервер принимает. Сократите и попробуйте снова.",
+  tooMany: "Слишком много попыток за короткое время.",
+  refused: (status) => `Сервер отказал (код ${status}).`,
+  tryAgainIn: (seconds) => `Попробуйте через ${counted(seconds, "секунду", "секунды", "секунд")}.`,
+};
+
+export const join: Translation["join"] = {
+  what: (paragraphs, turns, minutes) =>
+    `Семинарская игра по тексту в ${counted(paragraphs, "абзац", "абзаца", "абзацев")}. ` +
+    `${counted(turns, "ход", "хода", "ходов")}, ${about(minutes)}.`,
+  seatFor: { player: "Ваше место за столом:", "white-cell": "Ваше место:", observer: "Ваше место:" },
+  seatNames: { player: "Игрок", "white-cell": "Штаб игры", observer: "Наблюдатель", lobby: "Приёмная" },
+  lobbyFor: "Назовитесь, и штаб игры даст вам место.",
+  othersIn: (count) => (count === 0 ? "пока никого больше" : `уже здесь: ${figure(count)}`),
+  name: "Ваше имя, как его увидят в зале",
+  nameEmpty: "Напишите имя, под которым вас знают в зале.",
+  left: (count) => `осталось ${counted(count, "знак", "знака", "знаков")}`,
+  tooLong: (over) => `В имени не больше 80 знаков: уберите ${figure(over)}.`,
+  take: "Занять место",
+  enter: "Войти в приёмную",
+  taking: "Занимаем ваше место…",
+  readers: seatReaders,
+  before: "Я уже был здесь, с другого устройства",
+  looking: "Смотрим ваше приглашение…",
+  noTicket: "Ссылка неполная",
+  noTicketWords: "Приглашение кончается знаком # и рядом букв. Откройте ссылку так, как её прислали, или вставьте её сюда.",
+  paste: "Ваша ссылка-приглашение",
+  open: "Открыть",
+  refused: "Это приглашение не даёт места",
+  refusedLobby: "Этот код не ведёт в приёмную",
+  askAgain: "Попросите новую ссылку у того, кто вас пригласил.",
+  again: "Ещё раз",
+  alreadyHere: (name) => `В этом браузере у вас уже есть здесь место: ${name}.`,
+  goToSeat: "К моему месту",
+  otherSeats: "Места этого браузера",
+  lobbyTitle: "Войти в приёмную",
+  lobbyWhat: "Код показан на стене. Он ведёт в приёмную, где штаб игры даёт место.",
+  code: "Код со стены",
+  codeEmpty: "Наберите код так, как он показан на стене, например KESTREL-42.",
+  next: "Дальше",
+  resumeTitle: "Занять своё место с этого устройства",
+  resumeWhat:
+    "Ваше место занято вами на другом устройстве, и вы перенесли сюда его ссылку. Теперь можно играть с обоих; имя и всё написанное остаются теми же.",
+  resumeHow:
+    "На устройстве, где ваше место, нажмите своё имя вверху и выберите «Продолжить с другого устройства». Появится ссылка: откройте её здесь или вставьте.",
+  resumeLink: "Ссылка с другого устройства",
+  resumeEmpty: "Вставьте ссылку целиком или буквы после знака #.",
+  resume: "Занять моё место",
+  elsewhere: "Продолжить с другого устройства",
+  elsewhereTitle: "Продолжить с другого устройства",
+  elsewhereWords: "Откройте эту ссылку там или наведите на картинку камеру. Кто её получит, сможет играть за вас: никому не показывайте.",
+  elsewhereLink: "Ссылка на ваше место",
+  leave: "Покинуть место",
+  leaveTitle: "Покинуть место?",
+  leaveWords: "Написанное вами остаётся в записи. Чтобы вернуться, понадобится новое приглашение.",
+};
