@@ -8,6 +8,8 @@ export function Strip() {
   const lost = table.line.value.state === "lost" ? table.line.value : null;
   const weather = table.weather.value;
   const waiting = table.unsent.value.length;
+  // What does not keep anybody from writing concerns those who run the session.
+  const atTheHelm = table.me.value?.role.type === "white-cell";
   const closed = table.session.value?.stage === "closed";
   return (
     <>
@@ -22,6 +24,11 @@ export function Strip() {
           {waiting > 0 ? <strong> {session.line.waiting(waiting)}.</strong> : null}
         </p>
       )}
+      {lost === null && weather.state === "ready" && weather.message !== "" && atTheHelm ? (
+        <p class="strip" role="status">
+          {weather.message}
+        </p>
+      ) : null}
       {closed ? <p class="strip">{session.closed}</p> : null}
     </>
   );

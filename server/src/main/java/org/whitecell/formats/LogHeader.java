@@ -3,7 +3,7 @@ package org.whitecell.formats;
 import java.time.Instant;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
-import org.whitecell.scenario.Scenario;
+import org.whitecell.json.Tree;
 import org.whitecell.scenario.ScenarioId;
 import org.whitecell.session.SessionId;
 
@@ -25,11 +25,14 @@ public record LogHeader(
     Grounds grounds) {
 
   /** The version that is written today. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** What the session was played on. */
   public sealed interface Grounds {
-    record InFull(Scenario scenario, Revision revision) implements Grounds {}
+    /**
+     * @param scenario its canonical form, of which its id is the hash
+     */
+    record InFull(Tree.Obj scenario, Revision revision) implements Grounds {}
 
     /** Whoever reads the log must hold text and scenario himself. */
     record LeftOut(ScenarioId scenario, RevisionId revision) implements Grounds {}

@@ -1,10 +1,15 @@
 package org.whitecell.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.document.Revision;
 import org.whitecell.json.BadJson;
 import org.whitecell.json.Json;
 import org.whitecell.json.TextForm;
@@ -23,8 +28,16 @@ public final class LogLines {
 
   private static final HexFormat HEX = HexFormat.of();
 
-  /** A log that was read and found whole. */
-  public record Imported(LogHeader header, List<Entry> entries, List<Recorded> events) {}
+  /**
+   * A log that was read and found whole.
+   *
+   * @param grounds what it was played on, where that came with it
+   */
+  public record Imported(
+      LogHeader header, Optional<Grounds> grounds, List<Entry> entries, List<Recorded> events) {}
+
+  /** A scenario and a text that bear the names which their contents have. */
+  public record Grounds(ScenarioFile scenario, Revision revision) {}
 
   /** A line; words that were blanked are null, with no salt. */
   private record Line(Tree.Obj entry, @Nullable String salt, @Nullable Tree words) {}
@@ -63,6 +76,7 @@ public final class LogLines {
       throw new LogRefused(1, "There is nothing in this file.");
     }
     LogHeader header = header(lines.next());
+    Optional<Grounds> grounds = grounds(header);
     List<Entry> entries = new ArrayList<>();
     List<Recorded> events = new ArrayList<>();
     Hash before = Hash.NONE;
@@ -82,22 +96,16 @@ public final class LogLines {
       throw new LogRefused(entries.size() + 1L, "This is not the entry that the log ended with.");
     }
     if (!(events.getFirst().event() instanceof Event.SessionOpened opened)
-        || !isOf(header.grounds(), opened)) {
+        || !isOf(header.grounds(), grounds, opened)) {
       throw new LogRefused(2, "The session was not opened on this scenario and text.");
     }
-    return new Imported(header, List.copyOf(entries), List.copyOf(events));
+    return new Imported(header, grounds, List.copyOf(entries), List.copyOf(events));
   }
 
   private static LogHeader header(String line) throws LogRefused {
     try {
+      requireVersion(Json.read(line));
       LogHeader header = Json.read(line, LogHeader.class);
-      if (header.whitecellLog() != LogHeader.VERSION) {
-        throw new LogRefused(1, "A newer version wrote this log; read it with that one.");
-      }
-      if (header.grounds() instanceof LogHeader.Grounds.InFull(_, var revision)
-          && !Revisions.isTrulyNamed(revision)) {
-        throw new LogRefused(1, "The text is not the one that its name says.");
-      }
       return header;
     } catch (BadJson e) {
       throw new LogRefused(
@@ -105,10 +113,46 @@ public final class LogLines {
     }
   }
 
-  private static boolean isOf(LogHeader.Grounds grounds, Event.SessionOpened opened) {
-    return switch (grounds) {
-      case LogHeader.Grounds.InFull(var scenario, var revision) ->
-          scenario.id().equals(opened.scenario()) && revision.id().equals(opened.revision());
+  /** An export of version 1 named its scenario without proof. */
+  private static void requireVersion(Tree header) throws LogRefused {
+    if (!(header instanceof Tree.Obj(var members)
+        && members.get("whitecellLog") instanceof Tree.Num(var version))) {
+      throw new LogRefused(1, "This is not the header of a Whitecell log.");
+    }
+    int age = version.compareTo(BigDecimal.valueOf(LogHeader.VERSION));
+    if (age != 0) {
+      throw new LogRefused(
+          1,
+          age > 0
+              ? "A newer version wrote this log; read it with that one."
+              : "This log was exported by an older version, which did not prove its scenario:"
+                  + " export it again with this one.");
+    }
+  }
+
+  private static Optional<Grounds> grounds(LogHeader header) throws LogRefused {
+    if (!(header.grounds() instanceof LogHeader.Grounds.InFull(var scenario, var revision))) {
+      return Optional.empty();
+    }
+    if (!Revisions.isTrulyNamed(revision)) {
+      throw new LogRefused(1, "The text is not the one that its name says.");
+    }
+    try {
+      String canonical = new String(Json.canonical(scenario), UTF_8);
+      return Optional.of(new Grounds(ScenarioReader.read("scenario", canonical), revision));
+    } catch (FileRefused e) {
+      throw new LogRefused(1, "The scenario cannot be read (" + e.getMessage() + ").");
+    }
+  }
+
+  /** The session's first event names both by their contents, so what came with it must be those. */
+  private static boolean isOf(
+      LogHeader.Grounds said, Optional<Grounds> full, Event.SessionOpened opened) {
+    return switch (said) {
+      case LogHeader.Grounds.InFull _ ->
+          full.filter(it -> it.scenario().scenario().id().equals(opened.scenario()))
+              .filter(it -> it.revision().id().equals(opened.revision()))
+              .isPresent();
       case LogHeader.Grounds.LeftOut(var scenario, var revision) ->
           scenario.equals(opened.scenario()) && revision.equals(opened.revision());
     };

@@ -14,7 +14,6 @@ import org.whitecell.access.Accounts;
 import org.whitecell.access.Right;
 import org.whitecell.access.SessionEntry;
 import org.whitecell.access.SessionList;
-import org.whitecell.formats.LogHeader.Grounds;
 import org.whitecell.formats.LogRefused;
 import org.whitecell.http.LogReaders.OpenLog;
 import org.whitecell.json.Names;
@@ -115,13 +114,12 @@ public final class LogsEndpoints {
 
   private Answer export(Call call) {
     OpenLog readable = readers.reader(call);
-    var setting = readable.state().setting();
     return Answer.of(
         "application/x-ndjson",
         logs.export(
                 readable.entry().session(),
                 readable.state().opening().marking(),
-                new Grounds.InFull(setting.scenario(), setting.revision()),
+                readable.state().setting(),
                 now())
             .getBytes(StandardCharsets.UTF_8));
   }

@@ -12,10 +12,14 @@ import org.whitecell.formats.LogHeader;
 import org.whitecell.formats.LogHeader.Grounds;
 import org.whitecell.formats.LogLines;
 import org.whitecell.formats.LogRefused;
+import org.whitecell.json.Json;
+import org.whitecell.json.Tree;
+import org.whitecell.scenario.ScenarioId;
 import org.whitecell.session.Event;
 import org.whitecell.session.Naming;
 import org.whitecell.session.Recorded;
 import org.whitecell.session.SessionId;
+import org.whitecell.session.Setting;
 import org.whitecell.store.Append;
 import org.whitecell.store.Entry;
 import org.whitecell.store.Group;
@@ -56,7 +60,7 @@ public final class Logs {
    * A session's log as JSON Lines, whole and ready to be read in again. Names that the session
    * promised away are blanked in it.
    */
-  public String export(SessionId session, String marking, Grounds grounds, Instant at) {
+  public String export(SessionId session, String marking, Setting setting, Instant at) {
     List<Entry> entries = entries(session);
     List<Recorded> events = events(session);
     StringBuilder lines = new StringBuilder();
@@ -72,7 +76,7 @@ public final class Logs {
                     events.isEmpty()
                         ? Hash.NONE.hex()
                         : entries.get(events.size() - 1).hash().hex(),
-                    grounds)))
+                    grounds(setting))))
         .append('\n');
     for (int i = 0; i < events.size(); i++) {
       boolean isNameless = namesArePromisedAway(events) && names(events.get(i).event());
@@ -80,6 +84,14 @@ public final class Logs {
       lines.append(LogLines.line(isNameless ? entry.blanked() : entry)).append('\n');
     }
     return lines.toString();
+  }
+
+  private Grounds grounds(Setting setting) {
+    ScenarioId scenario = setting.scenario().id();
+    return scenarios
+        .canonical(scenario)
+        .<Grounds>map(text -> new Grounds.InFull((Tree.Obj) Json.read(text), setting.revision()))
+        .orElseGet(() -> new Grounds.LeftOut(scenario, setting.revision().id()));
   }
 
   /**
@@ -109,9 +121,9 @@ public final class Logs {
     } catch (IllegalArgumentException e) {
       throw new LogRefused(1, "This is no name of a session.");
     }
-    if (read.header().grounds() instanceof Grounds.InFull(var scenario, var revision)) {
-      documents.keep(revision);
-      scenarios.keepImported(scenario);
+    if (read.grounds().isPresent()) {
+      documents.keep(read.grounds().get().revision());
+      scenarios.keep(read.grounds().get().scenario());
     } else if (!isHeld(read)) {
       throw new LogRefused(1, "The text or the scenario was left out, and is not kept here.");
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.whitecell.formats.FileRefused;
 import org.whitecell.formats.ScenarioFile;
 import org.whitecell.formats.ScenarioReader;
-import org.whitecell.json.Json;
 import org.whitecell.scenario.Scenario;
 import org.whitecell.scenario.ScenarioId;
 import org.whitecell.store.Kept;
@@ -22,7 +21,6 @@ import org.whitecell.store.Shelf;
 public final class Scenarios {
 
   private static final String OFFERED = "offered/";
-  private static final String IMPORTED = "imported/";
 
   private final Shelf shelf;
   private final Map<ScenarioId, Scenario> read = new ConcurrentHashMap<>();
@@ -45,12 +43,7 @@ public final class Scenarios {
     if (known != null) {
       return Optional.of(known);
     }
-    return canonical(id)
-        .map(text -> remember(id, text))
-        .or(() ->
-            shelf
-                .get(IMPORTED + id.value())
-                .map(kept -> Json.read(kept.content(), Scenario.class)));
+    return canonical(id).map(text -> remember(id, text));
   }
 
   /** The canonical form, as it is exported. */
@@ -59,14 +52,6 @@ public final class Scenarios {
         .get("by-content/" + id.value())
         .map(Kept::content)
         .map(content -> new String(content, StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Keeps a scenario that came with a log, for that log. It stands back behind one in canonical
-   * form, whose name is proven by its content.
-   */
-  public void keepImported(Scenario scenario) {
-    shelf.put(IMPORTED + scenario.id().value(), Shelf.ABSENT, Json.write(scenario));
   }
 
   /** Keeps a scenario, without offering it. */

@@ -65,8 +65,8 @@ final class Room {
     this.id = id;
     this.parts = parts;
     this.state = loaded.state();
-    this.time = new SessionTime(parts.time(), loaded.state().lastAt());
     this.weather = new RoomWeather(serial, this::fault, this::tellAll);
+    this.time = new SessionTime(parts.time(), loaded.state().lastAt(), weather::drifted);
     this.logging = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.LOG));
     this.keeping = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.DESK));
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());

@@ -95,7 +95,11 @@ public sealed interface ServerMessage {
   /** Which actors have drafts in writing; for the white cell and the actor itself. */
   record Drafting(List<String> actors) implements ServerMessage {}
 
-  /** Whether commands can be taken now. */
+  /**
+   * Whether commands can be taken now.
+   *
+   * @param message why not; while they can, what the white cell should know all the same, or empty
+   */
   record Weather(State state, String message) implements ServerMessage {
     public enum State {
       READY,

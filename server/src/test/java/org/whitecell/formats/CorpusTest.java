@@ -3,11 +3,11 @@ package org.whitecell.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +23,8 @@ import org.whitecell.document.DocumentId;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
 import org.whitecell.document.TextRefused;
+import org.whitecell.json.Json;
+import org.whitecell.scenario.Scenario;
 import org.whitecell.session.Command;
 import org.whitecell.session.Event;
 import org.whitecell.session.Evolve;
@@ -97,16 +99,48 @@ class CorpusTest {
     return log.stream().map(recorded -> recorded.event().getClass()).collect(Collectors.toSet());
   }
 
+  /** The first line of a recorded log, which holds what it was played on as it was then folded. */
+  record Head(
+      int whitecellLog,
+      SessionId session,
+      String marking,
+      Instant exportedAt,
+      long entries,
+      String tail,
+      Ground grounds) {
+
+    sealed interface Ground {
+      record InFull(Scenario scenario, Revision revision) implements Ground {}
+    }
+
+    Setting setting() {
+      return switch (grounds) {
+        case Ground.InFull(var scenario, var revision) -> new Setting(scenario, revision);
+      };
+    }
+
+    LogHeader today() {
+      LogHeader.Grounds named =
+          new LogHeader.Grounds.LeftOut(setting().scenario().id(), setting().revision().id());
+      return new LogHeader(LogHeader.VERSION, session, marking, exportedAt, entries, tail, named);
+    }
+  }
+
+  private static Head head(Path file) throws IOException {
+    return Json.read(Files.readAllLines(file).getFirst(), Head.class);
+  }
+
   private static LogLines.Imported read(Path file) throws IOException, LogRefused {
-    return new LogLines(new LogFormat()).read(Files.readAllLines(file).iterator());
+    List<String> lines = Files.readAllLines(file);
+    lines.set(0, LogLines.header(head(file).today()));
+    return new LogLines(new LogFormat()).read(lines.iterator());
   }
 
   @ParameterizedTest
   @MethodSource("logs")
   void anOldLogIsReadAndFolded(Path file) throws IOException, LogRefused {
     LogLines.Imported imported = read(file);
-    var grounds = assertInstanceOf(LogHeader.Grounds.InFull.class, imported.header().grounds());
-    State state = State.start(new Setting(grounds.scenario(), grounds.revision()));
+    State state = State.start(head(file).setting());
     for (Recorded recorded : imported.events()) {
       state = Evolve.apply(state, recorded);
     }
@@ -128,16 +162,16 @@ class CorpusTest {
       entries.add(new LogFormat().write(onText(recorded, text.id()), before, salt));
       before = entries.getLast().hash();
     }
-    LogHeader header =
-        new LogHeader(
-            LogHeader.VERSION,
+    Head head =
+        new Head(
+            1,
             new SessionId("corpus-" + seed),
             "EXERCISE",
             played.now(),
             entries.size(),
             before.hex(),
-            new LogHeader.Grounds.InFull(played.state().scenario(), text));
-    List<String> lines = new ArrayList<>(List.of(LogLines.header(header)));
+            new Head.Ground.InFull(played.state().scenario(), text));
+    List<String> lines = new ArrayList<>(List.of(Json.writeString(head)));
     entries.forEach(entry -> lines.add(LogLines.line(entry)));
     Files.write(file, lines);
   }

@@ -3,7 +3,11 @@ package org.whitecell.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.whitecell.document.DocumentId;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
-import org.whitecell.json.AnyValue;
-import org.whitecell.scenario.Scenario;
+import org.whitecell.json.Json;
+import org.whitecell.json.Tree;
 import org.whitecell.scenario.ScenarioId;
 import org.whitecell.session.Event;
 import org.whitecell.session.Issuer;
@@ -33,6 +37,10 @@ class LogLinesTest {
   private static final RevisionId REVISION = new RevisionId("re");
 
   private static List<Entry> log(int length) {
+    return log(length, REVISION, SCENARIO);
+  }
+
+  private static List<Entry> log(int length, RevisionId revision, ScenarioId scenario) {
     List<Entry> entries = new ArrayList<>();
     Recorded opened =
         new Recorded(
@@ -43,7 +51,7 @@ class LogLinesTest {
             "m",
             Text.NONE,
             new Event.SessionOpened(
-                Text.of("Opening"), REVISION, SCENARIO, "OPEN", Naming.NAMES, List.of()));
+                Text.of("Opening"), revision, scenario, "OPEN", Naming.NAMES, List.of()));
     entries.add(FORMAT.write(opened, Hash.NONE, SALT));
     for (long seq = 2; seq <= length; seq++) {
       Entry entry = FORMAT.write(AnyRecorded.at(seq, seq), entries.getLast().hash(), SALT);
@@ -120,13 +128,65 @@ class LogLinesTest {
   }
 
   @Test
-  void aTextThatIsNotTheOneItIsNamedAfterIsRefused() {
+  void aTextThatIsNotTheOneItIsNamedAfterIsRefused() throws IOException {
     Revision forged =
         Revision.ofParagraphs(REVISION, new DocumentId("d"), "t", List.of("other words"));
-    LogHeader.Grounds full = new LogHeader.Grounds.InFull(AnyValue.of(Scenario.class, 1), forged);
+    LogHeader.Grounds full = new LogHeader.Grounds.InFull(shipped(), forged);
     LogRefused refused =
         assertThrows(LogRefused.class, () -> LINES.read(lines(log(3), full).iterator()));
     assertEquals(1, refused.line());
+  }
+
+  @Test
+  void aScenarioThatIsNotTheOneThatWasPlayedIsRefused() throws Exception {
+    Revision text = text();
+    ScenarioFile scenario = ScenarioReader.read("scenario", canonical(shipped()));
+    List<Entry> played = log(3, text.id(), scenario.scenario().id());
+    LogLines.Imported imported =
+        LINES.read(lines(played, new LogHeader.Grounds.InFull(shipped(), text)).iterator());
+    assertEquals(scenario, imported.grounds().orElseThrow().scenario());
+
+    Tree.Obj retold = shipped().with("title", new Tree.Str("Another game"));
+    List<String> forged = lines(played, new LogHeader.Grounds.InFull(retold, text));
+    assertEquals(2, assertThrows(LogRefused.class, () -> LINES.read(forged.iterator())).line());
+
+    Tree.Obj broken = shipped().without("actors");
+    List<String> unread = lines(played, new LogHeader.Grounds.InFull(broken, text));
+    assertEquals(1, assertThrows(LogRefused.class, () -> LINES.read(unread.iterator())).line());
+  }
+
+  @Test
+  void anExportOfAnotherVersionIsRefusedInWords() {
+    List<String> lines = lines(log(2));
+    for (String version : List.of("1", "3")) {
+      lines.set(
+          0, lines.get(0).replaceFirst("\"whitecellLog\":\\d+", "\"whitecellLog\":" + version));
+      LogRefused refused = assertThrows(LogRefused.class, () -> LINES.read(lines.iterator()));
+      assertEquals(1, refused.line());
+      assertTrue(String.valueOf(refused.getMessage()).contains("version"));
+    }
+  }
+
+  private static Tree.Obj shipped() throws IOException {
+    Path file = Path.of("..", "seeds", "scenarios", "opening-in-central-asia.yaml");
+    try {
+      String yaml = Files.readString(file);
+      return (Tree.Obj) Json.read(ScenarioReader.read("scenario", yaml).canonical());
+    } catch (FileRefused e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String canonical(Tree.Obj scenario) {
+    return new String(Json.canonical(scenario), UTF_8);
+  }
+
+  private static Revision text() throws Exception {
+    return Revisions.make(
+        new DocumentId("d"),
+        "A text",
+        "",
+        TextImport.read("Some words.", TextImport.Format.PLAIN_TEXT).preview());
   }
 
   @Test

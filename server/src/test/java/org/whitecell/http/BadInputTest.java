@@ -316,4 +316,24 @@ final class BadInputTest {
       assertEquals(before, lead.cards(Card.SessionCard.class).getFirst(), "phase and deadline");
     }
   }
+
+  @Test
+  void aClockThatWasSetIsSaidAndThatItIsRightAgain(@TempDir Path folder) {
+    TurnedTime time = new TurnedTime();
+    try (LiveServer drifting = LiveServer.start(folder, LiveServer.Like.usual().with(time))) {
+      SessionId session = new SessionId("session-1");
+      ClientSocket lead = drifting.connect(session, drifting.open(session)).awaitView();
+      time.setWallBy(Duration.ofMillis(1900));
+      assertAccepted(lead, say(Text.of("Within two seconds nothing is said.")));
+      time.setWallBy(Duration.ofMillis(-3_601_900));
+      assertAccepted(lead, say(Text.of("An hour back.")));
+      ServerMessage.Weather set =
+          lead.await(ServerMessage.Weather.class, weather -> !weather.message().isEmpty());
+      assertEquals(ServerMessage.Weather.State.READY, set.state());
+      assertTrue(set.message().contains("set back by 3600 seconds"), set.message());
+      time.setWallBy(Duration.ofHours(1));
+      assertAccepted(lead, say(Text.of("Right again.")));
+      lead.awaitTimes(ServerMessage.Weather.class, weather -> weather.message().isEmpty(), 2);
+    }
+  }
 }
