@@ -4,11 +4,12 @@ import { launchChromium } from "../e2e/support/chromium";
 import { startServer } from "../e2e/support/server";
 import { readDemo } from "./demo";
 import { People } from "./People";
-import { DOCS, SCREENS, type Screen } from "./screens";
-import { STYLES, type Style } from "./styles";
+import { DOCS, SCREENS } from "./screens/all";
+import type { Screen } from "./screens/Screen";
+import type { Style } from "./styles";
 
 /**
- * Writes pictures of the demo into a folder: `all FOLDER` every main screen in every style, `docs FOLDER` the
+ * Writes pictures of the demo into a folder: `all FOLDER` every screen and state, each in its styles, `docs FOLDER` the
  * few that the documentation shows. Screens named after that: these alone.
  */
 export async function take([which, into, ...named]: readonly string[]): Promise<void> {
@@ -32,7 +33,7 @@ export async function take([which, into, ...named]: readonly string[]): Promise<
 }
 
 function wanted(which: "all" | "docs"): readonly (readonly [Screen, readonly Style[]])[] {
-  if (which === "all") return SCREENS.map((screen) => [screen, STYLES] as const);
+  if (which === "all") return SCREENS.map((screen) => [screen, screen.styles] as const);
   return DOCS.map(({ screen, style }) => [screen, [style]] as const);
 }
 
@@ -45,7 +46,7 @@ async function picture(people: People, screen: Screen, styles: readonly Style[],
       await screen.show(page, people);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.waitForTimeout(SETTLE_MS);
-      await page.screenshot({ path: join(folder, name) });
+      await page.screenshot({ path: join(folder, name), fullPage: style.paper === true });
       process.stdout.write(`${name}\n`);
     } catch (error) {
       process.stdout.write(`${name}: not taken, ${String(error).split("\n")[0] ?? ""}\n`);

@@ -4,14 +4,37 @@ export interface Style {
   readonly colorScheme: "light" | "dark";
   readonly width: number;
   readonly height: number;
+  /** As for people who have chosen their own few colours. */
+  readonly forcedColors?: "active";
+  /** The sheet of paper instead of the window, whole. */
+  readonly paper?: true;
 }
 
-const desk = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
+type Size = Pick<Style, "width" | "height">;
+
+const desk: Size = { width: 1440, height: 900 };
+const laptop: Size = { width: 1100, height: 800 };
+const tablet: Size = { width: 700, height: 1000 };
+const phone: Size = { width: 390, height: 844 };
 
 export const LIGHT: Style = { name: "light", colorScheme: "light", ...desk };
 export const DARK: Style = { name: "dark", colorScheme: "dark", ...desk };
+export const LAPTOP_LIGHT: Style = { name: "laptop-light", colorScheme: "light", ...laptop };
+export const LAPTOP_DARK: Style = { name: "laptop-dark", colorScheme: "dark", ...laptop };
+export const TABLET_LIGHT: Style = { name: "tablet-light", colorScheme: "light", ...tablet };
+export const TABLET_DARK: Style = { name: "tablet-dark", colorScheme: "dark", ...tablet };
 export const PHONE_LIGHT: Style = { name: "phone-light", colorScheme: "light", ...phone };
 export const PHONE_DARK: Style = { name: "phone-dark", colorScheme: "dark", ...phone };
+/** A desk's window at 200 %: half as many pixels, as the page counts them. */
+export const ZOOMED: Style = { name: "zoomed", colorScheme: "light", width: 720, height: 450 };
+export const FORCED: Style = { name: "forced", colorScheme: "dark", forcedColors: "active", ...desk };
+/** A4 at 96 pixels to the inch. */
+export const PAPER: Style = { name: "paper", colorScheme: "light", paper: true, width: 794, height: 1123 };
 
-export const STYLES: readonly Style[] = [LIGHT, DARK, PHONE_LIGHT, PHONE_DARK];
+/** How every main screen is looked at. */
+export const EVERY_WIDTH: readonly Style[] = [
+  LIGHT, DARK, LAPTOP_LIGHT, LAPTOP_DARK, TABLET_LIGHT, TABLET_DARK, PHONE_LIGHT, PHONE_DARK,
+];
+/** How every state is looked at. */
+export const WIDE_AND_NARROW: readonly Style[] = [LIGHT, DARK, PHONE_LIGHT, PHONE_DARK];
+export const EVERY_WAY: readonly Style[] = [...EVERY_WIDTH, ZOOMED, FORCED];

@@ -1,0 +1,8 @@
+import { JONAS, WALL } from "./cast";
+import type { Screen } from "./Screen";
+import { pageOfSeat } from "./ways";
+
+export const desk = pageOfSeat("console", JONAS, "/console");
+
+/** What those who facilitate see and show. */
+export const WHITE_CELL: readonly Screen[] = [desk, pageOfSeat("wall", WALL, "/wall")];
