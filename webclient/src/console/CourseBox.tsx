@@ -69,7 +69,7 @@ function PhaseButtons({ ask }: { ask: Ask }) {
     else asking.value = command;
   };
   return (
-    <div class="stack-tight">
+    <div class="course-acts">
       <div class="row">
         {now.canStart ? (
           <Button manner="main" onClick={() => void ask.of({ type: "start-play" })}>
@@ -84,6 +84,8 @@ function PhaseButtons({ ask }: { ask: Ask }) {
         {now.open === null ? null : (
           <Button onClick={() => close((leftovers) => ({ type: "close-phase", leftovers }))}>{words.close(now.open.name)}</Button>
         )}
+      </div>
+      <div class="row">
         {now.later.length === 0 ? null : (
           <select
             class="console-select"
@@ -103,8 +105,6 @@ function PhaseButtons({ ask }: { ask: Ask }) {
             ))}
           </select>
         )}
-      </div>
-      <div class="row">
         {now.canHotWash ? (
           <Button size="small" onClick={() => (final.value = "hot-wash")}>
             {words.hotWash}

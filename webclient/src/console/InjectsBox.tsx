@@ -1,25 +1,31 @@
 import { useSignal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
-import { useTable } from "../state/table";
+import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
 import { common, consolePage as desk, play, turn } from "../words";
+import type { InjectCard } from "../wire/types";
 import { InjectForm } from "./InjectForm";
 
 const words = desk.injects;
 const NEW = "";
 
-/** The injects: what was sent, what is planned, and one of one's own. */
+/** How many of the plan are in sight before one asks for the rest. */
+const FEW = 5;
+
+/** The injects: what is planned, what was sent, and one of one's own. */
 export function InjectsBox() {
   const table = useTable();
-  const sent = table.cards.of("inject");
-  const planned = table.cards.of("planned");
+  const closed = isClosed(table);
+  const planned = closed ? [] : table.cards.of("planned");
   const open = useSignal<string | null>(null);
+  const all = useSignal(false);
   const close = () => (open.value = null);
+  const shown = all.value ? planned : planned.slice(0, FEW);
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
-        {isClosed(table) ? null : (
+        {closed ? null : (
           <Button size="small" aria-expanded={open.value === NEW} onClick={() => (open.value = open.value === NEW ? null : NEW)}>
             {words.write}
           </Button>
@@ -27,43 +33,75 @@ export function InjectsBox() {
       </header>
       {open.value === NEW ? <InjectForm done={close} /> : null}
       <ul class="lines">
-        {sent.map((inject) => (
-          <li key={inject.inject}>
-            <div class="inject-line">
-              <span class="inject-state" data-sent="">
-                <span aria-hidden="true">✓</span>
+        {shown.map(({ inject }) => (
+          <li key={inject.id}>
+            <button
+              type="button"
+              class="inject-open"
+              aria-expanded={open.value === inject.id}
+              onClick={() => (open.value = open.value === inject.id ? null : inject.id)}
+            >
+              <span class="inject-line">
+                <span>{inject.title}</span>
+                {inject.source.type === "assumption" ? (
+                  <em class="assumption" title={inject.source.why}>
+                    {play.assumption}
+                  </em>
+                ) : null}
               </span>
+              <span class="quiet inject-when" title={inject.when}>
+                {inject.when}
+              </span>
+            </button>
+            {open.value === inject.id ? <InjectForm planned={inject} done={close} /> : null}
+          </li>
+        ))}
+      </ul>
+      {planned.length > FEW ? (
+        <button type="button" class="fold" aria-expanded={all.value} onClick={() => (all.value = !all.value)}>
+          {all.value ? words.fewer : words.all(planned.length)}
+        </button>
+      ) : null}
+      {planned.length === 0 ? <p class="quiet">{words.none}</p> : null}
+      <Sent />
+    </section>
+  );
+}
+
+/** What went out, the latest first, and how many of those it went to have read it. */
+function Sent() {
+  const table = useTable();
+  const sent = table.cards.of("inject");
+  const open = useSignal(false);
+  if (sent.length === 0) return null;
+  return (
+    <div class="stack-tight">
+      <button type="button" class="fold" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {words.sentSoFar(sent.length)}
+      </button>
+      {open.value ? (
+        <ul class="lines">
+          {sent.toReversed().map((inject) => (
+            <li key={inject.inject}>
               <span class="said">
                 {inject.number === undefined ? "" : `${inject.number} · `}
                 {inject.title ?? common.blanked}
               </span>
               <span class="quiet">
-                {words.sent(inject.turn)}, {turn.injects.to(inject.to.map((actor) => actorName(table, actor)))}
+                {[words.sent(inject.turn), turn.injects.to(inject.to.map((actor) => actorName(table, actor))), readBy(table, inject)].join(" · ")}
               </span>
-            </div>
-          </li>
-        ))}
-        {(isClosed(table) ? [] : planned).map(({ inject }) => (
-          <li key={inject.id}>
-            <div class="inject-line">
-              <span class="inject-state" aria-hidden="true">
-                ○
-              </span>
-              <button type="button" class="inject-open" aria-expanded={open.value === inject.id} onClick={() => (open.value = open.value === inject.id ? null : inject.id)}>
-                {inject.title}
-              </button>
-              {inject.source.type === "assumption" ? (
-                <em class="assumption" title={inject.source.why}>
-                  {play.assumption}
-                </em>
-              ) : null}
-            </div>
-            <p class="quiet inject-when">{inject.when}</p>
-            {open.value === inject.id ? <InjectForm planned={inject} done={close} /> : null}
-          </li>
-        ))}
-      </ul>
-      {planned.length === 0 ? <p class="quiet">{words.none}</p> : null}
-    </section>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
+}
+
+function readBy(table: Table, { inject, to }: InjectCard): string {
+  const readers = table.cards
+    .of("seat")
+    .filter(({ role, presence }) => presence === "seated" && role.type === "player" && (to.length === 0 || to.includes(role.actor)));
+  const read = readers.filter(({ seat }) => table.cards.get("reading", `${seat}/${inject}`) !== undefined).length;
+  return words.readBy(read, readers.length);
 }

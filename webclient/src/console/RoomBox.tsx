@@ -1,90 +1,100 @@
-import { useSignal } from "@preact/signals";
-import { isClosed, roleName } from "../play/names";
-import { movesOfTurn } from "../play/situation";
+import { useComputed, useSignal } from "@preact/signals";
+import { isClosed } from "../play/names";
 import { timeOfDay } from "../state/clock";
-import { useTable, type Table } from "../state/table";
+import { useTable } from "../state/table";
+import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
 import { common, consolePage as desk } from "../words";
-import type { Role, SeatCard } from "../wire/types";
+import type { SeatCard } from "../wire/types";
+import { Door } from "./Door";
 import { doingOf } from "./people";
 import { SeatActions } from "./SeatActions";
+import { lacksOf, progressOf, sidesOf, type Side } from "./sides";
 
 const words = desk.people;
 
-/** Everybody by side: here or away, what they are doing, and what they have not read. */
-export function RoomBox() {
+/** Idleness is told in minutes, so people are drawn anew no oftener than this. */
+const REDRAWN_MS = 30_000;
+
+/** Everybody by side: how far the side is, who is here or away and doing what, and what they have not read. */
+export function RoomBox({ onInvite }: { onInvite(): void }) {
   const table = useTable();
-  const seats = table.cards.of("seat");
-  const seated = inOrder(table, seats.filter(({ presence }) => presence === "seated"));
-  const here = table.people.value.filter((person) => person.here === "here").length;
-  const gone = seats.length - seated.length;
+  const sides = sidesOf(table);
+  const seated = sides.flatMap(({ seats }) => seats);
+  const here = new Set(table.people.value.filter((person) => person.here === "here").map(({ seat }) => seat));
+  const gone = table.cards.of("seat").filter(({ presence }) => presence !== "seated").length;
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
-        <span class="quiet">{words.here(here, seated.length)}</span>
+        <span class="quiet">{words.here(seated.filter(({ seat }) => here.has(seat)).length, seated.length)}</span>
       </header>
-      {seated.length === 0 ? <p class="quiet">{words.nobody}</p> : null}
-      <ul class="lines">
-        {seated.map((seat) => (
-          <Person key={seat.seat} seat={seat} />
+      <ul class="sides">
+        {sides.map((side) => (
+          <OneSide key={side.key} side={side} />
         ))}
       </ul>
       {gone === 0 ? null : <p class="quiet">{words.left(gone)}</p>}
+      {isClosed(table) ? null : (
+        <div class="row">
+          <Button size="small" onClick={onInvite}>
+            {words.invite}
+          </Button>
+          <Door />
+        </div>
+      )}
     </section>
+  );
+}
+
+function OneSide({ side }: { side: Side }) {
+  const table = useTable();
+  return (
+    <li>
+      <div class="side-head">
+        <RoleBadge role={side.role} />
+        <strong>{side.name}</strong>
+        <span class="quiet">{side.seats.length === 0 ? words.nobody : progressOf(table, side)}</span>
+      </div>
+      <ul>
+        {side.seats.map((seat) => (
+          <Person key={seat.seat} seat={seat} />
+        ))}
+      </ul>
+    </li>
   );
 }
 
 function Person({ seat }: { seat: SeatCard }) {
   const table = useTable();
   const open = useSignal(false);
+  const now = useComputed(() => Math.floor(table.clock.ticking / REDRAWN_MS) * REDRAWN_MS);
   const person = table.people.value.find((one) => one.seat === seat.seat);
-  const doing = doingOf(person, table.clock.now(), (iso) => timeOfDay(iso));
+  const doing = doingOf(person, now.value, (iso) => timeOfDay(iso));
   const name = seat.name ?? common.blanked;
+  const lacks = lacksOf(table, seat);
+  const line = (
+    <>
+      <span class="person-name" dir="auto" title={name}>
+        {name}
+      </span>
+      <span class="quiet">
+        <span data-calls={doing.calls ? "" : undefined}>{doing.says}</span>
+        {lacks === "" ? null : " · "}
+        <span data-calls="">{lacks}</span>
+      </span>
+    </>
+  );
   return (
     <li>
-      <div class="person">
-        <RoleBadge role={seat.role} />
-        <div class="person-words">
-          <strong class="person-name">{name}</strong>
-          <span class="quiet" data-calls={doing.calls ? "" : undefined}>
-            {[doing.says, ...lacksOf(table, seat)].join(" · ")}
-          </span>
-        </div>
-        <span class="quiet">{doneBy(table, seat)}</span>
-        {seat.seat === table.place.seat || isClosed(table) ? null : (
-          <button type="button" class="text-button" aria-expanded={open.value} aria-label={words.more(name)} onClick={() => (open.value = !open.value)}>
-            {words.seat}
-          </button>
-        )}
-      </div>
+      {seat.seat === table.place.seat || isClosed(table) ? (
+        <div class="person">{line}</div>
+      ) : (
+        <button type="button" class="person" aria-expanded={open.value} aria-label={words.more(name, [doing.says, lacks].filter((part) => part !== "").join(", "))} onClick={() => (open.value = !open.value)}>
+          {line}
+        </button>
+      )}
       {open.value ? <SeatActions seat={seat} name={name} /> : null}
     </li>
   );
-}
-
-/** Sides in the scenario's order, then the white cell, observers and the lobby. */
-function inOrder(table: Table, seats: readonly SeatCard[]): SeatCard[] {
-  const names = [...table.cards.of("actor").map(({ name }) => name), ...(["white-cell", "observer", "lobby"] as const).map((type) => roleName(table, { type }))];
-  const rank = (role: Role) => names.indexOf(roleName(table, role));
-  return seats.toSorted((a, b) => rank(a.role) - rank(b.role));
-}
-
-/** What a player has not read: the brief, injects to his side. */
-function lacksOf(table: Table, { seat, role }: SeatCard): string[] {
-  if (role.type !== "player") return [];
-  const { actor } = role;
-  const has = (what: string) => table.cards.get("reading", `${seat}/${what}`) !== undefined;
-  const injects = table.cards.of("inject").filter(({ inject, to }) => (to.length === 0 || to.includes(actor)) && !has(inject)).length;
-  return [has("brief") ? "" : words.unread.brief, injects === 0 ? "" : words.unread.injects(injects)].filter((part) => part !== "");
-}
-
-/** The moves this seat submitted, and whether its side is ready. */
-function doneBy(table: Table, { seat, role }: SeatCard): string {
-  const session = table.session.value;
-  if (role.type !== "player" || session?.stage !== "running") return "";
-  const submitted = movesOfTurn(table, session).filter((move) => move.seat === seat && move.standing !== "withdrawn");
-  const labels = submitted.map((move) => move.number ?? words.submitted);
-  const ready = table.cards.get("actor", role.actor)?.ready === "ready";
-  return [...labels, ready ? `✓ ${words.ready}` : ""].filter((part) => part !== "").join(", ");
 }

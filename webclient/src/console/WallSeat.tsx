@@ -1,12 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { SeatAddress } from "../http/bodies";
 import { invite, mySeats, takeSeat } from "../http/sessions";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { Field } from "../ui/Field";
 import { consolePage as desk, wall } from "../words";
-import { WallLine } from "../wall/WallLine";
+import { useWallLine } from "../wall/useWallLine";
 
 const words = desk.wall;
 
@@ -61,13 +60,11 @@ export function WallSeat() {
 }
 
 function WallOrders({ session }: { session: string }) {
-  const line = useMemo(() => new WallLine(session), [session]);
-  useEffect(() => () => line.close(), [line]);
-  const { blank, code } = line.order.value;
+  const line = useWallLine(session);
+  const { blank } = line.order.value;
   return (
     <>
-      <div class="console-pair">
-        <Field label={wall.code} value={code} onWrite={(text) => line.tell({ code: text.trim() })} />
+      <div>
         <Button size="small" aria-pressed={blank} onClick={() => line.tell({ blank: !blank })}>
           {blank ? words.unblank : words.blank}
         </Button>

@@ -7,15 +7,19 @@ import type { MoveCard, Role } from "../wire/types";
 const words = desk.waits;
 
 /** Something that waits for the white cell, with the one thing to do about it. */
-export type Wait =
-  | { readonly is: "move"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
-  | { readonly is: "question"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
-  | { readonly is: "lobby"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string }
-  | { readonly is: "time"; readonly id: string; readonly role: Role; readonly title: string; readonly about: string };
+export interface Wait {
+  readonly is: "time" | "lobby" | "question" | "move";
+  readonly id: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly about: string;
+}
 
+/** The clock first, then people, then moves: a move can wait longer than whoever stands at the door. */
 export function waitsOf(table: Table): Wait[] {
   if (isClosed(table)) return [];
-  return [...overdue(table), ...bySide(table, table.cards.of("move").filter((move) => waitsNow(table, move))).map((move) => moveWaits(table, move)), ...questions(table), ...lobby(table)];
+  const moves = bySide(table, table.cards.of("move").filter((move) => waitsNow(table, move)));
+  return [...overdue(table), ...lobby(table), ...questions(table), ...moves.map((move) => moveWaits(table, move))];
 }
 
 /** Moves wait once they were argued; what was left over from an earlier turn waits at any time. */
@@ -63,7 +67,7 @@ function lobby(table: Table): Wait[] {
   return table.cards
     .of("seat")
     .filter(({ role, presence }) => role.type === "lobby" && presence === "seated")
-    .map(({ seat, role, name }) => ({ is: "lobby", id: seat, role, title: words.lobby(name ?? common.blanked), about: words.lobbyHow }));
+    .map(({ seat, role, name }) => ({ is: "lobby", id: seat, role, title: name ?? common.blanked, about: words.lobbyHow }));
 }
 
 function overdue(table: Table): Wait[] {

@@ -4,6 +4,7 @@ import { changeThisTurn } from "../play/course";
 import { points, signed } from "../play/points";
 import { distinct } from "../play/weigh";
 import { useTable } from "../state/table";
+import { Qr } from "../pages/invitations/Qr";
 import { Dice } from "../turn/moves/Dice";
 import { EffectBars } from "../turn/moves/EffectBars";
 import { effectRows } from "../turn/moves/effectRows";
@@ -11,11 +12,14 @@ import { Badge } from "../ui/Badge";
 import { EvidenceChips } from "../ui/Chip";
 import { common, play, wall as words } from "../words";
 import type { MoveCard, RulingCard } from "../wire/types";
+import type { WayIn } from "./WallLine";
 import type { Scene as SceneNow } from "./wallView";
 
-/** What fills the wall: the moves side by side, the latest ruling, or where things stand. */
-export function Scene({ scene }: { scene: SceneNow }) {
+/** What fills the wall: the way in, the moves side by side, the latest ruling, or where things stand. */
+export function Scene({ scene, wayIn }: { scene: SceneNow; wayIn: WayIn | null }) {
   switch (scene.is) {
+    case "lobby":
+      return <LobbyScene wayIn={wayIn} />;
     case "moves":
       return <MovesScene moves={scene.moves} />;
     case "ruling":
@@ -25,9 +29,40 @@ export function Scene({ scene }: { scene: SceneNow }) {
   }
 }
 
-function MovesScene({ moves }: { moves: readonly MoveCard[] }) {
+/** How to come in, and who is in already. */
+function LobbyScene({ wayIn }: { wayIn: WayIn | null }) {
+  const table = useTable();
+  const seats = table.cards.of("seat").filter(({ presence }) => presence === "seated");
   return (
-    <ul class="wall-moves">
+    <section class="wall-lobby">
+      {wayIn === null ? null : (
+        <div class="wall-way">
+          <Qr text={wayIn.link} label={words.picture} />
+          <div>
+            <p>{words.come}</p>
+            <p class="wall-code">{wayIn.code}</p>
+            <p class="quiet">{words.orType(new URL(wayIn.link).host + new URL(wayIn.link).pathname)}</p>
+          </div>
+        </div>
+      )}
+      <ul class="wall-sides">
+        {table.cards.of("actor").map((actor) => (
+          <li key={actor.actor}>
+            <Badge actor={actor} size="large" /> {actor.name}
+            <span class="quiet">{words.seated(seats.filter(({ role }) => role.type === "player" && role.actor === actor.actor).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Few moves stand large, many smaller, and all of them at once: nobody scrolls a wall. */
+function MovesScene({ moves }: { moves: readonly MoveCard[] }) {
+  const columns = moves.length > 6 ? 3 : 2;
+  const rows = Math.ceil(moves.length / columns);
+  return (
+    <ul class="wall-moves" style={{ "--columns": String(columns), "--rows": String(rows) }}>
       {moves.map((move) => (
         <li key={move.move}>
           <MoveHead move={move} />

@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { ClockFace } from "../session/ClockFace";
 import { EndedPage } from "../session/Ended";
@@ -7,7 +6,8 @@ import { WallSeat } from "../console/WallSeat";
 import { Empty } from "../ui/Empty";
 import { common, wall as words } from "../words";
 import { Scene } from "./Scene";
-import { WallLine } from "./WallLine";
+import { useWallLine } from "./useWallLine";
+import { SHOWN, type WallOrder } from "./WallLine";
 import { WallTools } from "./WallTools";
 import { sceneOf, type Scene as SceneNow } from "./wallView";
 import type { SessionCard } from "../wire/types";
@@ -18,12 +18,8 @@ import "./wall.css";
 /** The wall: what everyone may see, large. It only takes an observer's seat, and so knows no more. */
 export function Wall() {
   const table = useTable();
-  const line = useMemo(() => new WallLine(table.place.session), [table]);
-  const here = useSignal({ blank: false, code: "" });
-  useEffect(() => {
-    line.ask();
-    return () => line.close();
-  }, [line]);
+  const line = useWallLine(table.place.session);
+  const here = useSignal<WallOrder>(SHOWN);
   const end = table.line.value;
   if (end.state === "ended") return <EndedPage code={end.code} words={end.words} />;
   const session = table.session.value;
@@ -37,7 +33,7 @@ export function Wall() {
     );
   }
   const order = line.order.value;
-  const code = here.value.code === "" ? order.code : here.value.code;
+  const wayIn = here.value.wayIn ?? order.wayIn;
   const blank = order.blank || here.value.blank;
   const scene = sceneOf(table);
   return (
@@ -49,12 +45,12 @@ export function Wall() {
             <h1>{headOf(session, scene, timeOfTurn(table.scenario.value?.turns ?? [], session.turn), phaseName(table.scenario.value?.phases ?? [], session))}</h1>
             <ClockFace />
           </header>
-          <Scene scene={scene} />
+          <Scene scene={scene} wayIn={wayIn} />
           <footer class="wall-foot">
-            <span>{footOf(session)}</span>
-            {code === "" ? null : (
+            {end.state === "lost" ? <span class="wall-lost">{words.lost}</span> : <span>{footOf(session)}</span>}
+            {wayIn === null || scene.is === "lobby" ? null : (
               <span>
-                {words.toLobby} <strong>{code}</strong>
+                {words.toLobby} <strong>{wayIn.code}</strong>
               </span>
             )}
           </footer>
@@ -66,7 +62,7 @@ export function Wall() {
 }
 
 function headOf(session: SessionCard, scene: SceneNow, time: string, phase: string): string {
-  if (session.stage === "lobby") return `${session.title ?? common.blanked}: ${words.head.lobby}`;
+  if (session.stage === "lobby") return session.title ?? common.blanked;
   if (session.stage !== "running") return words.head[session.stage];
   const turn = words.head.turn(session.turn, time);
   if (scene.is === "ruling") return `${turn}: ${words.head.ruling(scene.move.number ?? "")}`;
@@ -75,6 +71,7 @@ function headOf(session: SessionCard, scene: SceneNow, time: string, phase: stri
 }
 
 function footOf(session: SessionCard): string {
+  if (session.stage === "lobby") return words.head.lobby;
   if (session.stage !== "running") return "";
   if (session.gate === "closed" || session.phase === undefined) return words.between;
   return words.now[session.phase];

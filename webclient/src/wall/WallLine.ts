@@ -1,13 +1,19 @@
 import { signal } from "@preact/signals";
 
+/** The way to the lobby, as it stands on a wall. */
+export interface WayIn {
+  readonly code: string;
+  /** The lobby's address with the code, for the picture. */
+  readonly link: string;
+}
+
 /** What the console tells the walls that are open in the same browser. */
 export interface WallOrder {
   readonly blank: boolean;
-  /** Shown as the way to the lobby; empty for none. */
-  readonly code: string;
+  readonly wayIn: WayIn | null;
 }
 
-const SHOWN: WallOrder = { blank: false, code: "" };
+export const SHOWN: WallOrder = { blank: false, wayIn: null };
 
 /** One session's walls and console in one browser; the last order is repeated to a wall that opens later. */
 export class WallLine {
@@ -27,7 +33,7 @@ export class WallLine {
     this.#say({ says: "order", order: this.order.peek() });
   }
 
-  /** A wall that just opened asks what it should show. */
+  /** What just opened asks what the walls are to show. */
   ask(): void {
     this.#say({ says: "ask" });
   }

@@ -4,13 +4,15 @@ import type { MoveCard, RulingCard } from "../wire/types";
 
 /** What stands large on the wall now. */
 export type Scene =
+  | { readonly is: "lobby" }
   | { readonly is: "ruling"; readonly move: MoveCard; readonly ruling: RulingCard }
   | { readonly is: "moves"; readonly moves: readonly MoveCard[] }
   | { readonly is: "board" };
 
-/** The latest ruling of this turn while the white cell rules; before that what was revealed; else where things stand. */
+/** The way in until play starts; the latest ruling of this turn while the white cell rules; before that what was revealed; else where things stand. */
 export function sceneOf(table: Table): Scene {
   const session = table.session.value;
+  if (session?.stage === "lobby") return { is: "lobby" };
   if (session?.stage !== "running") return { is: "board" };
   const moves = bySide(table, table.cards.of("move").filter((move) => move.turn === session.turn && move.number !== undefined && move.standing !== "withdrawn"));
   const ofTurn = new Map(moves.map((move) => [move.move, move]));

@@ -12,9 +12,14 @@ export interface InviteActs {
   revoke(invitation: string): void;
 }
 
+/** What a row is called. */
+export function sideOf({ actor, role }: Row): string {
+  return actor?.name ?? (role.type === "white-cell" ? words.whiteCell : words.observers);
+}
+
 /** One side: who is in, the links that still open, and new ones. */
 export function InvitationRow({ row, acts }: { row: Row; acts: InviteActs }) {
-  const side = row.actor?.name ?? (row.role.type === "white-cell" ? words.whiteCell : words.observers);
+  const side = sideOf(row);
   return (
     <li class="invite-row">
       <RoleBadge role={row.role} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ActorCard, InvitationCard, Role, SeatCard } from "../../wire/types";
-import { inLobby, rowsOf, uninvited } from "./rows";
+import { rowsOf, uninvited } from "./rows";
 
 const actor = (id: string) => ({ type: "actor", actor: id, name: id, letters: id }) as ActorCard;
 const player = (id: string): Role => ({ type: "player", actor: id });
@@ -41,8 +41,4 @@ test("a row shows who is in, and only links that still open", () => {
 
 test("a side is uninvited while it has neither a person nor a link", () => {
   expect(uninvited(rows).map((row) => row.key)).toEqual(["player/cn"]);
-});
-
-test("only those wait in the lobby who have no seat yet", () => {
-  expect(inLobby([seat("a", { type: "lobby" }), seat("b", { type: "lobby" }, "left"), seat("c", player("us"))]).map((one) => one.seat)).toEqual(["a"]);
 });

@@ -1,3 +1,4 @@
+import { keyOf } from "../../play/seatings";
 import type { ActorCard, InvitationCard, Role, SeatCard } from "../../wire/types";
 
 /** One side, or the white cell, or the observers: who is in, and by which invitations more may come. */
@@ -12,10 +13,6 @@ export interface Row {
   readonly over: number;
 }
 
-export function rowKey(role: Role): string {
-  return role.type === "player" ? `player/${role.actor}` : role.type;
-}
-
 /** A row for every actor in the scenario's order, then for the white cell and the observers. */
 export function rowsOf(
   actors: readonly ActorCard[],
@@ -28,14 +25,14 @@ export function rowsOf(
     { role: { type: "observer" } },
   ];
   return roles.map(({ role, actor }) => {
-    const key = rowKey(role);
-    const issued = invitations.filter((one) => rowKey(one.role) === key);
+    const key = keyOf(role);
+    const issued = invitations.filter((one) => keyOf(one.role) === key);
     const valid = issued.filter((one) => one.validity === "valid");
     return {
       key,
       role,
       ...(actor === undefined ? {} : { actor }),
-      seats: seats.filter((seat) => seat.presence === "seated" && rowKey(seat.role) === key),
+      seats: seats.filter((seat) => seat.presence === "seated" && keyOf(seat.role) === key),
       valid,
       over: issued.length - valid.length,
     };
@@ -45,9 +42,4 @@ export function rowsOf(
 /** The sides that have neither a person nor a link yet. */
 export function uninvited(rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.actor !== undefined && row.valid.length === 0 && row.seats.length === 0);
-}
-
-/** Whoever came by the code and has no seat yet. */
-export function inLobby(seats: readonly SeatCard[]): readonly SeatCard[] {
-  return seats.filter((seat) => seat.presence === "seated" && seat.role.type === "lobby");
 }
