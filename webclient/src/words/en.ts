@@ -758,7 +758,7 @@ export const consolePage = {
     sealed: (n: number) => `${n} sealed`,
     drafting: "drafting",
     ready: "ready",
-    unread: { brief: "brief unread", injects: (n: number) => `${n} unread`, both: (n: number) => `brief and ${n} unread` },
+    unread: { brief: "brief unread", injects: (n: number) => `${n} unread`, both: (n: number) => `brief, ${n} unread` },
     more: (name: string, doing: string) => `${name}, ${doing}: seat`,
     seatFor: (name: string) => `Seat for ${name}`,
     give: "Give this seat",
