@@ -18,10 +18,12 @@ function log(name: string, then: Then): Screen {
 }
 
 export const line = log("log", async (page) => {
-  await page.getByRole("button", { name: /line of evidence/ }).filter({ hasText: /ruled/i }).first().click();
+  await page.getByRole("button", { name: /^U1: / }).click();
   const passage = page.locator(".log-pane").getByRole("button", { name: /^¶11/ }).first();
   if (!isNarrow(page)) await passage.click();
 });
 
+const course = log("log-course", async () => {});
+
 /** What those see who read it afterwards. */
-export const REVIEW: readonly Screen[] = [at("logs", "organizer", "/logs"), log("log-rows", async () => {}), line];
+export const REVIEW: readonly Screen[] = [at("logs", "organizer", "/logs"), course, log("log-rows", (page) => page.getByRole("tab", { name: /^Events/ }).click()), line];

@@ -1,12 +1,12 @@
 import { memo } from "../ui/memo";
 import type { LogRow } from "../http/logs";
 import { timeOfDay } from "../state/clock";
-import type { Event, Evidence, Issuer } from "../wire/types";
+import type { Event, Issuer } from "../wire/types";
 import { tell } from "./tell";
 import { logs } from "../words";
 import { type Cast, seatOf } from "./cast";
 import { useReview } from "./desk";
-import { LogChips, LogMoveChip, LogRole } from "./LogChips";
+import { evidenceOf, LogChips, LogMoveChip, LogRole } from "./LogChips";
 
 interface Props {
   row: LogRow;
@@ -78,21 +78,5 @@ function moveOf(event: Event, cast: Cast): string | undefined {
       return cast.argued(event.argument);
     default:
       return undefined;
-  }
-}
-
-/** What an event rests on, as it shows in its row. */
-function evidenceOf(event: Event): readonly Evidence[] {
-  switch (event.type) {
-    case "annotation-made":
-      return [{ type: "cited-passage", passage: event.passage }];
-    case "move-submitted":
-      return event.content.reasons.flatMap((reason) => reason.evidence);
-    case "argument-made":
-      return event.evidence;
-    case "move-ruled":
-      return event.weighed;
-    default:
-      return [];
   }
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { logs } from "../words";
-import { type Filters, change } from "./address";
+import { type Filters, change, unfiltered } from "./address";
 import { useReview } from "./desk";
 import { ALL_KINDS, isKind } from "./kinds";
 
 /** Turn, actor, kind and person; what is chosen stands in the address bar. */
-export function FilterBar({ filters, onFilter, children }: { filters: Filters; onFilter(filters: Filters): void; children: ComponentChildren }) {
+export function FilterBar({ filters, onFilter, children }: { filters: Filters; onFilter(filters: Filters): void; children?: ComponentChildren }) {
   const { log } = useReview();
   const turns = Math.max(0, ...log.overview.map((row) => row.turn), filters.turn ?? 0);
   const filtered = filters.turn !== undefined || filters.actor !== undefined || filters.kind !== undefined || filters.person !== undefined;
@@ -36,13 +36,15 @@ export function FilterBar({ filters, onFilter, children }: { filters: Filters; o
         onPick={(person) => onFilter(change(filters, "person", person === "" ? undefined : person))}
       />
       {filtered ? (
-        <button type="button" class="pill" onClick={() => onFilter(filters.line === undefined ? {} : { line: filters.line })}>
+        <button type="button" class="pill" onClick={() => onFilter(unfiltered(filters))}>
           {logs.clear}
         </button>
       ) : null}
-      <span class="quiet log-count" role="status">
-        {children}
-      </span>
+      {children === undefined ? null : (
+        <span class="quiet log-count" role="status">
+          {children}
+        </span>
+      )}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Arguments({ of }: { of: readonly ArgumentOnLine[] }) {
   );
 }
 
-function Sign({ side }: { side: Side }) {
+export function Sign({ side }: { side: Side }) {
   return (
     <span class="line-sign" data-side={side}>
       <span aria-hidden="true">{side === "for" ? "+" : "−"}</span>

@@ -61,8 +61,7 @@ function Rolled({ roll }: { roll: Roll }) {
     <p class="line-roll">
       <Dice first={roll.first} second={roll.second} />
       <span>
-        <strong>{points(roll.first + roll.second)}</strong>, {signed(roll.strongFor)} {signed(-roll.strongAgainst)} = <strong>{points(total)}</strong>, target{" "}
-        {roll.target}
+        <strong>{points(roll.first + roll.second)}</strong>, {signed(roll.strongFor)} {signed(-roll.strongAgainst)} = <strong>{points(total)}</strong>, {logs.target(roll.target)}
         <br />
         <span class="quiet">
           {logs.roll(roll.ordinal)}

@@ -4,9 +4,9 @@ import { events, logs } from "../words";
 import { useReview } from "./desk";
 import type { Line } from "./line";
 import { Arguments, Reasons } from "./LineArguments";
-import { LogActor, LogPassageChip } from "./LogChips";
+import { LogActor, LogMoveChip, LogPassageChip } from "./LogChips";
 import { Consequences, Ruling } from "./LineRuling";
-import { markedBy } from "./marks";
+import { markedBy, reliedOn } from "./marks";
 
 /** A move from the text to the consequence. */
 export function LineView({ line }: { line: Line | undefined }) {
@@ -16,7 +16,7 @@ export function LineView({ line }: { line: Line | undefined }) {
   return (
     <article class="line">
       <h2>{logs.lineOf(name)}</h2>
-      <Passages of={line.passages} />
+      <Passages of={line.passages} move={event.move} />
       <section class="card">
         <h3>
           {logs.move(name, row.seq)}
@@ -39,8 +39,8 @@ export function LineView({ line }: { line: Line | undefined }) {
   );
 }
 
-/** The passages that the line rests on: their words, whose notes lie on them, and the way to them. */
-function Passages({ of }: { of: readonly Passage[] }) {
+/** The passages that the line rests on: their words, whose notes lie on them, and which other moves rely on them. */
+function Passages({ of, move }: { of: readonly Passage[]; move: string }) {
   const { log } = useReview();
   if (of.length === 0) return <p class="quiet">{logs.noPassages}</p>;
   return (
@@ -48,15 +48,16 @@ function Passages({ of }: { of: readonly Passage[] }) {
       <h3>{logs.passages(of.length, shortHash(log.revision.id))}</h3>
       <ul class="line-passages">
         {of.map((passage) => (
-          <Quoted key={`${passage.start}-${passage.end}`} passage={passage} />
+          <Quoted key={`${passage.start}-${passage.end}`} passage={passage} move={move} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Quoted({ passage }: { passage: Passage }) {
+function Quoted({ passage, move }: { passage: Passage; move: string }) {
   const { log, light, goTo } = useReview();
+  const others = reliedOn(log.overview, passage).filter((one) => one !== move && log.cast.move(one) !== undefined);
   const names = new Set(markedBy(log.overview, passage).map((seat) => log.cast.seat(seat)?.name ?? logs.blanked));
   return (
     <li>
@@ -73,6 +74,14 @@ function Quoted({ passage }: { passage: Passage }) {
         <q dir="auto">{passage.exact}</q>
       </button>
       {names.size === 0 ? null : <span class="quiet">{logs.markedBy([...names])}</span>}
+      {others.length === 0 ? null : (
+        <span class="quiet">
+          {logs.alsoBy}{" "}
+          {others.map((one) => (
+            <LogMoveChip key={one} move={one} />
+          ))}
+        </span>
+      )}
     </li>
   );
 }

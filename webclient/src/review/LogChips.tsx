@@ -1,7 +1,7 @@
 import { paragraphAt } from "../document/paragraphs";
 import { Badge } from "../ui/Badge";
 import { Chip } from "../ui/Chip";
-import type { Evidence, Passage, Role } from "../wire/types";
+import type { Event, Evidence, Passage, Role } from "../wire/types";
 import { SeatMark } from "../pages/layout/SeatMark";
 import { common } from "../words";
 import { useReview } from "./desk";
@@ -76,4 +76,20 @@ export function LogActor({ actor }: { actor: string }) {
   const { log } = useReview();
   const found = log.cast.actor(actor);
   return found === undefined ? null : <Badge actor={found} size="small" />;
+}
+
+/** What an event rests on, to be shown beside it. */
+export function evidenceOf(event: Event): readonly Evidence[] {
+  switch (event.type) {
+    case "annotation-made":
+      return [{ type: "cited-passage", passage: event.passage }];
+    case "move-submitted":
+      return event.content.reasons.flatMap((reason) => reason.evidence);
+    case "argument-made":
+      return event.evidence;
+    case "move-ruled":
+      return event.weighed;
+    default:
+      return [];
+  }
 }

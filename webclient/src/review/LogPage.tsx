@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Drawn } from "../document/Drawn";
 import { light } from "../document/paint";
-import { exportLog } from "../http/logs";
+import { exportLog, type LogRow } from "../http/logs";
 import { problemOf } from "../http/problem";
 import { signedIn } from "../pages/account";
 import { Desk } from "../pages/layout/Desk";
@@ -18,15 +18,18 @@ import { Logo } from "../ui/Logo";
 import { Tabs } from "../ui/Tabs";
 import type { Passage } from "../wire/types";
 import { logs } from "../words";
-import { type Filters, change, readFilters, writeFilters } from "./address";
+import { type Filters, change, readFilters, unfiltered, type View, viewOf, writeFilters } from "./address";
 import { castOf } from "./cast";
+import { CourseView } from "./CourseView";
 import { ReviewProvider, type ReviewDesk } from "./desk";
 import { EventRows } from "./EventRows";
 import { lineOf } from "./line";
 import { LineView } from "./LineView";
 import { LogText } from "./LogText";
 import { save } from "./save";
-import { type Log, lineRows, useLog, useRows } from "./useLog";
+import { Strip } from "./Strip";
+import { type Log, lineRows, useLog, useRows, useTold } from "./useLog";
+import "../play/play.css";
 import "./review.css";
 
 /** /logs/SESSION: the text on the left, the record on the right; every ruling leads back to its passages. */
@@ -42,39 +45,70 @@ function Opened({ session }: { session: string }) {
   return <Desk title={logs.log}>{() => <Loading of={log} again={again} />}</Desk>;
 }
 
-type Shown = "line" | "rows" | "text";
+/** Where the window is narrow: the text, or what stands beside it. */
+type Forward = "text" | "record";
 
 function Review({ session, log }: { session: string; log: Log }) {
   const filters = readFilters(query.value.toString());
+  const view = viewOf(filters);
   const drawn = useMemo(() => new Drawn({ ...log.revision, blocks: [...log.revision.blocks] }), [log]);
-  const [shown, setShown] = useState<Shown>(filters.line === undefined ? "rows" : "line");
+  const [forward, setForward] = useState<Forward>("record");
+  const [told, toldAgain] = useTold(session, filters, log.overview);
   const found = useRows(session, filters);
+  const room = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(1);
   useTitle(`${logs.log}: ${log.header.log.title}`);
   const go = (next: Filters) => navigate(`/logs/${session}${writeFilters(next)}`, "replace");
+  const show = (next: View | "text") => {
+    setForward(next === "text" ? "text" : "record");
+    if (next !== "text") go(change(filters, "view", next));
+  };
   const desk: ReviewDesk = {
     log: useMemo(() => ({ ...log, cast: castOf(log.header, [...log.overview, ...found.rows]) }), [log, found.rows]),
     drawn,
     light: (passage) => light(drawn, "lit", passage === undefined ? [] : [passage]),
     goTo: (passage) => {
       // On a narrow window the text comes forward first.
-      setShown((now) => (matchMedia("(max-width: 1100px)").matches ? "text" : now));
+      setForward((now) => (isNarrow() ? "text" : now));
       requestAnimationFrame(() => {
         drawn.show(passage.start, passage.end);
         light(drawn, "found", [passage]);
       });
     },
     openLine: (move) => {
-      setShown("line");
-      go(change(filters, "line", move));
+      setForward("record");
+      setAt(ruledAt(log.overview, move));
+      go({ ...filters, line: move, view: "line" });
     },
   };
   const [line, lineAgain] = useLoaded(filters.line, async () => lineOf(filters.line ?? "", await lineRows(session, filters.line ?? "")));
-  const passages = line.is === "here" && filters.line !== undefined ? (line.it?.passages ?? NONE) : NONE;
-  useEffect(() => () => light(drawn, "found", []), [drawn, filters.line]);
+  const passages = line.is === "here" && filters.line !== undefined && view === "line" ? (line.it?.passages ?? NONE) : NONE;
+  useEffect(() => {
+    const [first] = passages;
+    if (first !== undefined && !isNarrow()) drawn.show(first.start, first.end);
+    return () => light(drawn, "found", []);
+  }, [drawn, passages]);
+
+  /** Where in the log the telling stands that is in view. */
+  const follow = () => {
+    if (view === "course" && room.current !== null) setAt(seqInView(room.current));
+  };
+  const sought = useRef<number | undefined>(undefined);
+  const goToSeq = (seq: number) => {
+    sought.current = seq;
+    setForward("record");
+    setAt(seq);
+    go({ ...unfiltered(filters), view: "course" });
+  };
+  useEffect(() => {
+    if (sought.current === undefined || view !== "course" || told.is !== "here" || room.current === null) return;
+    scrollToSeq(room.current, sought.current);
+    sought.current = undefined;
+  });
 
   return (
     <ReviewProvider value={desk}>
-      <div class="log" data-shown={shown}>
+      <div class="log" data-shown={forward === "text" ? "text" : view}>
         <Marking text={log.header.log.marking} />
         <LogHeader session={session} log={log} />
         <main class="log-body">
@@ -84,16 +118,19 @@ function Review({ session, log }: { session: string; log: Log }) {
           <section class="log-pane" aria-label={logs.record}>
             <Tabs
               label={logs.tabs}
-              current={shown}
-              onPick={(name: Shown) => setShown(name)}
+              current={forward === "text" ? "text" : view}
+              onPick={show}
               tabs={[
                 { name: "text", label: logs.toText },
+                { name: "course", label: logs.course },
                 { name: "line", label: logs.line },
                 { name: "rows", label: logs.rows, count: log.header.log.events },
               ]}
             />
-            <div class="log-room">
-              {shown === "rows" ? (
+            <div class="log-room" ref={room} onScroll={follow}>
+              {view === "course" ? (
+                <CourseView filters={filters} found={told} again={toldAgain} onFilter={go} />
+              ) : view === "rows" ? (
                 <EventRows filters={filters} found={found} onFilter={go} />
               ) : filters.line === undefined ? (
                 <Empty title={logs.noLine}>
@@ -107,10 +144,45 @@ function Review({ session, log }: { session: string; log: Log }) {
             </div>
           </section>
         </main>
+        <Strip at={at} onGo={goToSeq} />
       </div>
     </ReviewProvider>
   );
 }
+
+/** Whether one sees the text or the record, not both. */
+function isNarrow(): boolean {
+  return matchMedia("(max-width: 1100px)").matches;
+}
+
+/** Where a move was ruled on, or submitted where it was not. */
+function ruledAt(rows: readonly LogRow[], move: string): number {
+  return rows.findLast(({ event }) => (event.type === "move-ruled" || event.type === "move-submitted") && event.move === move)?.seq ?? 1;
+}
+
+function toldIn(room: HTMLElement): HTMLElement[] {
+  return [...room.querySelectorAll<HTMLElement>("[data-seq]")];
+}
+
+const seqOf = (element: HTMLElement) => Number(element.dataset["seq"]);
+
+/** The last thing told above the middle of what is in view, so that the end can be reached too. */
+function seqInView(room: HTMLElement): number {
+  const share = room.scrollTop / Math.max(1, room.scrollHeight - room.clientHeight);
+  const line = room.getBoundingClientRect().top + share * room.clientHeight;
+  const above = toldIn(room).filter((one) => one.getBoundingClientRect().top <= line + 1);
+  return Math.max(1, ...above.slice(-1).map(seqOf));
+}
+
+/** To the last thing told before this event, or at it. */
+function scrollToSeq(room: HTMLElement, seq: number): void {
+  const found = toldIn(room).findLast((one) => seqOf(one) <= seq);
+  if (found === undefined) return;
+  room.scrollTop += found.getBoundingClientRect().top - room.getBoundingClientRect().top - MARGIN;
+}
+
+/** Of the room, in pixels. */
+const MARGIN = 14;
 
 const NONE: readonly Passage[] = [];
 

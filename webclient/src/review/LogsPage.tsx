@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { importLog, type LogSummary, logs as loadLogs } from "../http/logs";
+import { FindIn } from "../pages/FindIn";
 import { Desk } from "../pages/layout/Desk";
 import { Loading } from "../pages/layout/Loading";
 import { ProblemLine } from "../pages/layout/ProblemLine";
@@ -26,28 +27,32 @@ function Granted() {
           <p>{logs.noneWords}</p>
         </Empty>
       ) : (
-        <div class="sheet">
-          <ul class="things">
-            {list.it.map((one) => (
-              <li key={one.session}>
-                <div class="thing-words">
-                  <a href={`/logs/${one.session}`} dir="auto">
-                    {one.title}
-                  </a>
-                  <span class="quiet">
-                    {[
-                      one.closedAt === undefined ? desk.openedAt(when(one.openedAt)) : logs.closed(when(one.closedAt)),
-                      logs.events(one.events),
-                      one.marking,
-                    ]
-                      .filter((part) => part !== "")
-                      .join(" · ")}
-                  </span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <FindIn of={list.it} label={logs.find} words={({ title, marking }) => `${title} ${marking}`}>
+          {(found) => (
+            <div class="sheet">
+              <ul class="things">
+                {found.map((one) => (
+                  <li key={one.session}>
+                    <div class="thing-words">
+                      <a href={`/logs/${one.session}`} dir="auto">
+                        {one.title}
+                      </a>
+                      <span class="quiet">
+                        {[
+                          one.closedAt === undefined ? desk.openedAt(when(one.openedAt)) : logs.closed(when(one.closedAt)),
+                          logs.events(one.events),
+                          one.marking,
+                        ]
+                          .filter((part) => part !== "")
+                          .join(" · ")}
+                      </span>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </FindIn>
       )}
       <ImportLog />
     </>

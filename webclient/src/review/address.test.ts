@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { change, queryOf, readFilters, writeFilters, type Filters } from "./address";
+import { change, queryOf, readFilters, writeFilters, type Filters, unfiltered, viewOf } from "./address";
 
 test("what the address bar says is what is shown, and back", () => {
   const filters: Filters = { turn: 2, actor: "kazakhstan", kind: "rulings", person: "s1", line: "m7" };
@@ -28,4 +28,13 @@ test("the server is asked by event types, and never about which line is open", (
     turn: 1,
     kind: "dice-rolled,move-ruled,ruling-corrected",
   });
+});
+
+test("without a view the line is shown where one is open, else the course", () => {
+  expect([{}, { line: "m1" }, { line: "m1", view: "rows" as const }].map(viewOf)).toEqual(["course", "line", "rows"]);
+  expect(readFilters("view=everything")).toEqual({});
+});
+
+test("to show everything leaves what is looked at open", () => {
+  expect(unfiltered({ turn: 2, kind: "talk", line: "m1", view: "course" })).toEqual({ line: "m1", view: "course" });
 });

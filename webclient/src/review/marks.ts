@@ -24,7 +24,7 @@ export function marksOf(rows: readonly LogRow[], cast: Cast): readonly Laid[] {
   return lay([...marks.values()]);
 }
 
-/** For each block, the revealed moves that cite it: in their reasons, or against and for them. */
+/** For each block, the revealed moves whose reasons cite it. */
 export function movesByBlock(rows: readonly LogRow[], blocks: readonly Block[], cast: Cast): ReadonlyMap<number, readonly MarginMove[]> {
   const found = new Map<number, MarginMove[]>();
   for (const { event } of rows) {
@@ -48,6 +48,15 @@ export function markedBy(rows: readonly LogRow[], passage: Passage): readonly st
     if (event.type === "annotation-made" && overlap(event.passage, passage)) seats.add(event.seat);
   }
   return [...seats];
+}
+
+/** The moves whose reasons cite something of a passage. */
+export function reliedOn(rows: readonly LogRow[], passage: Passage): readonly string[] {
+  return rows.flatMap(({ event }) => {
+    if (event.type !== "move-submitted") return [];
+    const cited = passagesIn(event.content.reasons.flatMap((reason) => reason.evidence));
+    return cited.some((one) => overlap(one, passage)) ? [event.move] : [];
+  });
 }
 
 /** Moves submitted after a ruling that cite one of its facts, or a passage that it weighed. */

@@ -1,32 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Revision } from "../http/bodies";
 import { sessionDocument } from "../http/documents";
-import { type LogPage, type LogRow, logPage } from "../http/logs";
+import { type LogPage, type LogQuery, type LogRow, logPage } from "../http/logs";
 import { type Problem, problemOf } from "../http/problem";
 import type { Loaded } from "../pages/useCall";
 import { useLoaded } from "../pages/useCall";
-import { type Filters, queryOf, writeFilters } from "./address";
+import { type Filters, filtersAlone, queryOf, writeFilters } from "./address";
 import { type Cast, castOf } from "./cast";
-import type { EventType } from "./kinds";
+import { TOLD } from "./course";
+import { kindOf } from "./kinds";
 
 const PAGE = 200;
 const LONG_PAGE = 1_000;
-
-/** What stands on the text and in its margin, and gives moves and facts their numbers. */
-const OVERVIEW: readonly EventType[] = [
-  "annotation-made",
-  "annotation-deleted",
-  "move-submitted",
-  "moves-revealed",
-  "argument-made",
-  "move-ruled",
-  "fact-established",
-];
 
 /** Everything of a log that does not depend on what is filtered. */
 export interface Log {
   readonly header: LogPage;
   readonly revision: Revision;
+  /** What tells how it went; it stands on the text and in its margin, and numbers moves and facts. */
   readonly overview: readonly LogRow[];
   readonly cast: Cast;
 }
@@ -34,7 +25,7 @@ export interface Log {
 export function useLog(session: string): [Loaded<Log>, () => void] {
   return useLoaded(session, async () => {
     const [pages, revision] = await Promise.all([
-      everyPage(session, OVERVIEW.join(",")),
+      everyPage(session, { kind: TOLD.join(",") }),
       sessionDocument("account", session),
     ]);
     const [header] = pages;
@@ -43,17 +34,29 @@ export function useLog(session: string): [Loaded<Log>, () => void] {
   });
 }
 
-async function everyPage(session: string, kind: string): Promise<readonly [LogPage, ...LogPage[]]> {
-  const first = await logPage(session, { kind, limit: LONG_PAGE });
+async function everyPage(session: string, query: LogQuery): Promise<readonly [LogPage, ...LogPage[]]> {
+  const first = await logPage(session, { ...query, limit: LONG_PAGE });
   const rest: LogPage[] = [];
   let next = first.next;
   while (next !== undefined) {
     // Each page says where the next begins.
-    const page: LogPage = await logPage(session, { kind, limit: LONG_PAGE, after: next }); // oxlint-disable-line no-await-in-loop
+    const page: LogPage = await logPage(session, { ...query, limit: LONG_PAGE, after: next }); // oxlint-disable-line no-await-in-loop
     rest.push(page);
     next = page.next;
   }
   return [first, ...rest];
+}
+
+/** What of the telling the filters let through. */
+export function useTold(session: string, filters: Filters, overview: readonly LogRow[]): [Loaded<readonly LogRow[]>, () => void] {
+  const key = writeFilters(filtersAlone(filters));
+  return useLoaded(key, async () => {
+    if (key === "") return overview;
+    const told = new Set(filters.kind === undefined ? TOLD : TOLD.filter((type) => kindOf(type) === filters.kind));
+    if (told.size === 0) return [];
+    const pages = await everyPage(session, { ...queryOf(filters), kind: [...told].join(",") });
+    return pages.flatMap((page) => page.events);
+  });
 }
 
 /** All rows of one move's line. */
@@ -72,7 +75,7 @@ export interface Rows {
 
 /** The rows that the filters let through, a page at a time. */
 export function useRows(session: string, filters: Filters): Rows {
-  const query = useMemo(() => queryOf(filters), [writeFilters({ ...filters, line: "" })]);
+  const query = useMemo(() => queryOf(filters), [writeFilters(filtersAlone(filters))]);
   const [state, setState] = useState<{ rows: readonly LogRow[]; next?: number | undefined }>({ rows: [] });
   const [asking, setAsking] = useState<{ busy: boolean; problem?: Problem }>({ busy: true });
   const round = useRef(0);

@@ -935,6 +935,11 @@ export const desk = {
   passwordChanged: "Your password is changed.",
 
   seats: "Seats this browser holds",
+  /** Headings of the list of sessions. */
+  groups: { played: "In play", lobby: "Waiting to begin", closed: "Closed" },
+  findSession: "Find a session",
+  findAccount: "Find an account",
+  found: (count: number, of: number) => `${figure(count)} of ${figure(of)}`,
   noSessions: "No session yet",
   noSessionsFacilitator: "Open one on the shipped briefing: it takes a minute, and you can invite people at once.",
   noSessionsOther: "Sessions that were granted to you stand here once they are closed.",
@@ -1090,6 +1095,7 @@ export const invitations = {
 export const imports = {
   title: "Documents",
   importOne: "Import a text",
+  find: "Find a document",
   none: "No document yet",
   noneWords: "Paste a text or choose a file: plain text or Markdown.",
   revision: (number: number) => `revision ${number}`,
@@ -1163,6 +1169,7 @@ export const imports = {
 /** Words for reading the record afterwards. */
 export const logs = {
   title: "Logs",
+  find: "Find a log",
   none: "No log yet",
   noneWords: "A session’s log stands here once the session is closed and its facilitator has granted it to you.",
   events: (count: number) => (count === 1 ? "1 event" : `${figure(count)} events`),
@@ -1178,11 +1185,41 @@ export const logs = {
   export: "Export as JSON Lines",
   exporting: "Exporting…",
   tabs: "What is shown of the log",
+  course: "Course",
   line: "Line of evidence",
   rows: "Events",
   text: "The text",
   record: "The record",
   toText: "Text",
+
+  strip: "The whole log at a glance: press to go there",
+  phases: {
+    deliberate: "Deliberate",
+    move: "Move",
+    argue: "Argue",
+    rule: "Rule",
+    consequences: "Consequences",
+    "hot-wash": "Hot wash",
+  } satisfies Record<PhaseKind | "hot-wash", string>,
+  uneventful: "nothing happened",
+  personOf: (name: string, role: string) => `${name} (${role})`,
+  cameIn: (people: readonly string[]) => `Came in: ${people.join(", ")}`,
+  marked: ({ notes, questions, replies }: { notes: number; questions: number; replies: number }) =>
+    [
+      notes === 0 ? "" : `${play.counted(notes, "note", "notes")} on the text${questions === 0 ? "" : `, ${play.counted(questions, "of them a question", "of them questions")}`}`,
+      replies === 0 ? "" : play.counted(replies, "reply", "replies"),
+    ]
+      .filter((part) => part !== "")
+      .join(", ") || "notes were answered or deleted",
+  talked: (count: number) => play.counted(count, "message", "messages"),
+  revealed: "Revealed together:",
+  nothingSealed: "There was no sealed move to reveal.",
+  sealed: "sealed",
+  openAtOnce: "open at once",
+  arguedOn: "Argued on",
+  correctedTo: (degree: string) => `corrected: ${degree.toLowerCase()}.`,
+  injectTo: (number: number | undefined, names: readonly string[]) =>
+    `${number === undefined ? "inject" : `inject ${number}`} to ${names.length === 0 ? "everyone" : play.list(names)}`,
 
   filters: "Show",
   everyTurn: "Every turn",
@@ -1220,6 +1257,7 @@ export const logs = {
   sealedMove: "A sealed move",
   passages: (count: number, hash: string) => `${count === 1 ? "Passage" : "Passages"}, revision ${hash}`,
   markedBy: (names: readonly string[]) => `marked by ${names.join(", ")}`,
+  alsoBy: "also relied on by",
   noPassages: "It cites no passage.",
   move: (name: string, seq: number) => `Move ${name}, seq ${seq}`,
   wants: "wants",
@@ -1234,6 +1272,7 @@ export const logs = {
   ruling: (seq: number, by: string) => `Ruling, seq ${seq} · ${by}`,
   notRuled: "It was not ruled on.",
   methods: { unopposed: "unopposed, without dice", decision: "by decision", dice: "by dice" },
+  target: (target: number) => `target ${target}`,
   roll: (ordinal: number) => `roll ${ordinal} of the session`,
   tableDice: "dice thrown on the table",
   weighed: "weighed",
@@ -1388,4 +1427,4 @@ const teller: Teller = {
 };
 
 /** What happened, in words: one teller for each type of event, without who and when. */
-export const events = { said, moved, tell: teller };
+export const events = { said, moved, roleName, tell: teller };

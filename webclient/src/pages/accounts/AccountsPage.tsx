@@ -3,6 +3,7 @@ import type { Account } from "../../http/bodies";
 import { accounts } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { desk } from "../../words";
+import { FindIn } from "../FindIn";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
@@ -28,13 +29,17 @@ function Accounts({ me }: { me: Account }) {
   return (
     <>
       <p class="quiet">{desk.accountsWhat}</p>
-      <div class="sheet">
-        <ul class="things">
-          {list.it.map((account) => (
-            <AccountLine key={account.id} account={account} me={me} onChanged={again} onHanded={setHanded} />
-          ))}
-        </ul>
-      </div>
+      <FindIn of={list.it} label={desk.findAccount} words={({ name }) => name}>
+        {(found) => (
+          <div class="sheet">
+            <ul class="things">
+              {found.map((account) => (
+                <AccountLine key={account.id} account={account} me={me} onChanged={again} onHanded={setHanded} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </FindIn>
       <AddAccount
         onAdded={(made) => {
           setHanded(made);

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../../http/bodies";
 import { documents } from "../../http/documents";
 import { Empty } from "../../ui/Empty";
 import { imports } from "../../words";
+import { FindIn } from "../FindIn";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
@@ -35,13 +36,17 @@ function Catalogue() {
   }
   return (
     <>
-      <div class="sheet">
-        <ul class="things">
-          {list.it.map((entry) => (
-            <DocumentLine key={entry.documentId} entry={entry} />
-          ))}
-        </ul>
-      </div>
+      <FindIn of={list.it} label={imports.find} words={({ title, attribution }) => `${title} ${attribution}`}>
+        {(found) => (
+          <div class="sheet">
+            <ul class="things">
+              {found.map((entry) => (
+                <DocumentLine key={entry.documentId} entry={entry} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </FindIn>
       <p class="quiet">{imports.sessionsStay}</p>
     </>
   );

@@ -4,6 +4,7 @@ import { mySeats, sessions } from "../../http/sessions";
 import { Empty } from "../../ui/Empty";
 import { desk } from "../../words";
 import { may, signedIn } from "../account";
+import { FindIn } from "../FindIn";
 import { SeatsHere } from "../join/SeatsHere";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
@@ -41,16 +42,34 @@ function Sessions({ account }: { account: Account }) {
           <p>{may(account, "facilitator") ? desk.noSessionsFacilitator : desk.noSessionsOther}</p>
         </Empty>
       ) : (
-        <div class="sheet">
-          <ul class="things">
-            {list.it.map((one) => (
-              <SessionLine key={one.session} session={one} log={readable.has(one.session) ? "readable" : "closed"} />
-            ))}
-          </ul>
-        </div>
+        <FindIn of={list.it} label={desk.findSession} words={({ title, marking }) => `${title} ${marking}`}>
+          {(found) => GROUPS.map((group) => <Group key={group} group={group} of={found.filter((one) => groupOf(one) === group)} readable={readable} />)}
+        </FindIn>
       )}
       <SeatsHere seats={held.filter((seat) => !listed.has(seat.session))} />
     </>
+  );
+}
+
+/** What is played comes first, then what waits for its people, then what is over. */
+const GROUPS = ["played", "lobby", "closed"] as const;
+type GroupName = (typeof GROUPS)[number];
+
+function groupOf({ stage }: SessionSummary): GroupName {
+  return stage === "closed" || stage === "lobby" ? stage : "played";
+}
+
+function Group({ group, of, readable }: { group: GroupName; of: readonly SessionSummary[]; readable: ReadonlySet<string> }) {
+  if (of.length === 0) return null;
+  return (
+    <section class="sheet">
+      <h2>{desk.groups[group]}</h2>
+      <ul class="things">
+        {of.map((one) => (
+          <SessionLine key={one.session} session={one} log={readable.has(one.session) ? "readable" : "closed"} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -60,10 +79,16 @@ function SessionLine({ session, log }: { session: SessionSummary; log: "readable
   return (
     <li>
       <div class="thing-words">
-        {window === undefined ? <strong>{session.title}</strong> : <a href={window}>{session.title}</a>}
+        {window === undefined ? (
+          <strong dir="auto">{session.title}</strong>
+        ) : (
+          <a href={window} dir="auto">
+            {session.title}
+          </a>
+        )}
         <span class="quiet">
           {[
-            closed ? undefined : desk.stages[session.stage],
+            session.stage === "hot-wash" ? desk.stages["hot-wash"] : undefined,
             session.stage === "running" ? desk.turn(session.turn) : undefined,
             session.closedAt === undefined ? desk.openedAt(when(session.openedAt)) : desk.closedAt(when(session.closedAt)),
             session.marking === "" ? undefined : session.marking,

@@ -19,9 +19,11 @@ export function Door({ marking, title, children }: Props) {
     <div class="door">
       <Marking text={marking} />
       <main class="door-card">
-        <Logo />
+        <div class="door-top">
+          <Logo />
+          <LanguageChoice />
+        </div>
         {children}
-        <LanguageChoice />
       </main>
     </div>
   );
