@@ -1,7 +1,6 @@
 package org.whitecell.access;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -12,22 +11,13 @@ import java.util.function.LongSupplier;
  */
 public final class Attempts {
 
-  private static final int MOST_KEYS = 20_000;
   private static final long FIRST_WAIT = Duration.ofSeconds(1).toNanos();
   private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
   private static final long FORGIVEN_AFTER = Duration.ofMinutes(15).toNanos();
 
   private final int free;
   private final LongSupplier nanoTime;
-  private final Map<String, Failures> failures =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-          return size() > MOST_KEYS;
-        }
-      };
+  private final Map<String, Failures> failures = new RecentKeys<>();
 
   private record Failures(int count, long last) {}
 
@@ -41,7 +31,7 @@ public final class Attempts {
   }
 
   /** How long this key has to wait before its next try; zero when it need not. */
-  public synchronized Duration waitFor(String key) {
+  private Duration waitFor(String key) {
     Failures past = failures.get(key);
     if (past == null) {
       return Duration.ZERO;
@@ -54,8 +44,11 @@ public final class Attempts {
     return Duration.ofNanos(Math.max(0, waitAfter(past.count()) - since));
   }
 
-  /** Refuses a try that comes too early. */
-  public void requireTurn(String key) {
+  /**
+   * Begins a try, or refuses one that comes too early. It counts as failed until it is known
+   * better, so that many tries at once are slowed as many after another are.
+   */
+  public synchronized void begin(String key) {
     Duration wait = waitFor(key);
     if (wait.isPositive()) {
       throw new Refused(
@@ -63,12 +56,14 @@ public final class Attempts {
           "Too many tries: wait " + (wait.toSeconds() + 1) + " seconds and try again.",
           wait);
     }
+    Failures past = failures.get(key);
+    failures.put(key, new Failures(past == null ? 1 : past.count() + 1, nanoTime.getAsLong()));
   }
 
-  /** Notes a failure. */
-  public synchronized void failed(String key) {
-    Failures past = failures.remove(key);
-    failures.put(key, new Failures(past == null ? 1 : past.count() + 1, nanoTime.getAsLong()));
+  /** The try that this key began was no failure: it does not count. */
+  public synchronized void takeBack(String key) {
+    failures.computeIfPresent(
+        key, (_, past) -> past.count() == 1 ? null : new Failures(past.count() - 1, past.last()));
   }
 
   /** Forgives what this key did. */

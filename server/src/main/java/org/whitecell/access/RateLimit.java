@@ -1,6 +1,5 @@
 package org.whitecell.access;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -10,20 +9,10 @@ import java.util.function.LongSupplier;
  */
 public final class RateLimit {
 
-  private static final int MOST_KEYS = 20_000;
-
   private final double perNano;
   private final double burst;
   private final LongSupplier nanoTime;
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST_KEYS;
-        }
-      };
+  private final Map<String, Bucket> buckets = new RecentKeys<>();
 
   private record Bucket(double level, long at) {}
 

@@ -13,7 +13,11 @@ final class Answers {
   private Answers() {}
 
   static void send(RoutingContext context, Problem problem) {
-    write(context.response(), Answer.problem(problem));
+    send(context.response(), problem);
+  }
+
+  static void send(HttpServerResponse response, Problem problem) {
+    write(response, Answer.problem(problem));
   }
 
   static void send(RoutingContext context, Answer answer, Listening listening) {

@@ -1,6 +1,9 @@
 package org.whitecell.http;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,18 @@ final class Failures {
       }
       Answers.send(context, problem(status));
     };
+  }
+
+  /** Answers what is no HTTP, or more of it than is allowed, and ends the connection. */
+  static void unreadable(HttpServerRequest request) {
+    int status =
+        switch (request.decoderResult().cause()) {
+          case TooLongHttpLineException _ -> 414;
+          case TooLongHttpHeaderException _ -> 431;
+          case null, default -> 400;
+        };
+    Answers.send(request.response(), problem(status));
+    request.connection().close();
   }
 
   static Problem problem(int status) {

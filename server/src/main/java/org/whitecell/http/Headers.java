@@ -1,11 +1,10 @@
 package org.whitecell.http;
 
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerResponse;
 
-/** The headers that every answer carries. */
-final class Headers implements Handler<RoutingContext> {
+/** The headers that every answer carries, also where a request cannot even be read. */
+final class Headers {
 
   static final String POLICY =
       String.join(
@@ -28,9 +27,8 @@ final class Headers implements Handler<RoutingContext> {
     this.listening = listening;
   }
 
-  @Override
-  public void handle(RoutingContext context) {
-    MultiMap headers = context.response().headers();
+  void putOn(HttpServerResponse response) {
+    MultiMap headers = response.headers();
     headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
@@ -40,6 +38,5 @@ final class Headers implements Handler<RoutingContext> {
     if (listening.isSecure()) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
-    context.next();
   }
 }

@@ -73,7 +73,7 @@ final class OriginGuard implements Handler<RoutingContext> {
   private boolean isSame(String origin, Caller caller) {
     String asked = caller.origin().toLowerCase(Locale.ROOT);
     String from = origin.toLowerCase(Locale.ROOT);
-    return from.equals(asked) || from.equals(listening.publicOrigin());
+    return !from.isEmpty() && (from.equals(asked) || from.equals(listening.publicOrigin()));
   }
 
   private static @Nullable URI parse(String text) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.whitecell.live.Farewell;
@@ -59,13 +60,15 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
       context.response().setStatusCode(426).putHeader("Upgrade", "websocket").end();
       return;
     }
-    context.request().toWebSocket().onSuccess(this::accept);
+    Caller caller = Objects.requireNonNull(context.<Caller>get(Caller.class.getName()));
+    context
+        .request()
+        .toWebSocket()
+        .onSuccess(socket -> accept(socket, caller.address().getHostAddress()));
   }
 
-  /** Takes a socket that was upgraded. */
-  public void accept(ServerWebSocket socket) {
+  private void accept(ServerWebSocket socket, String address) {
     SocketWindow window = new SocketWindow(socket);
-    String address = socket.remoteAddress().hostAddress();
     if (standing.get() instanceof Standing.Standby) {
       window.close(Farewell.STANDBY);
     } else if (strangers.merge(address, 1, Integer::sum) > STRANGERS) {

@@ -45,10 +45,22 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       Vertx vertx, Listening listening, List<Route> routes, Handler<RoutingContext> socket) {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    Headers headers = new Headers(listening);
     Router router = router(vertx, listening, routes, socket, threads);
     try {
       HttpServer server =
-          await(vertx.createHttpServer(options(listening)).requestHandler(router).listen());
+          await(
+              vertx
+                  .createHttpServer(options(listening))
+                  .requestHandler(request -> {
+                    headers.putOn(request.response());
+                    router.handle(request);
+                  })
+                  .invalidRequestHandler(request -> {
+                    headers.putOn(request.response());
+                    Failures.unreadable(request);
+                  })
+                  .listen());
       String scheme = listening.tls() instanceof Listening.Tls.On ? "https" : "http";
       return new WebServer(server, threads, scheme, routes);
     } catch (CompletionException e) {
@@ -86,7 +98,7 @@ public final class WebServer implements AutoCloseable {
       Handler<RoutingContext> socket,
       ExecutorService threads) {
     Router router = Router.router(vertx);
-    router.route().handler(new Headers(listening)).handler(new OriginGuard(listening));
+    router.route().handler(new OriginGuard(listening));
     Doorkeeper doorkeeper = new Doorkeeper(listening, vertx, threads);
     LargeBodies largeBodies = new LargeBodies(vertx);
     for (Route route : routes) {

@@ -6,46 +6,61 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.whitecell.json.Json;
 import org.whitecell.session.SessionId;
+import org.whitecell.sight.ViewKey;
 
 /**
  * Seals positions in a session's log, so that whoever holds two of them cannot count what lies
- * between. One AES block holds the position and eight zero bytes: equal positions have equal
- * cursors, a changed one has zeros with a chance of 1 in 2^64, and the key is the session's own.
+ * between. One AES block holds the position and eight zero bytes: in one view equal positions have
+ * equal cursors, a changed one has zeros with a chance of 1 in 2^64, and the key is the session's
+ * and the view's own: another view's cursor is as good as none. Used by its room's thread alone.
  */
 final class Cursors {
 
-  private final SecretKeySpec key;
+  private final byte[] secret;
+  private final SessionId session;
+  private final Map<ViewKey, SecretKeySpec> keys = new HashMap<>();
 
   /**
    * @param secret the installation's, at least 32 bytes
    */
   Cursors(byte[] secret, SessionId session) {
+    this.secret = secret.clone();
+    this.session = session;
+  }
+
+  private SecretKeySpec derive(ViewKey view) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      byte[] derived = mac.doFinal(("cursor/" + session.value()).getBytes(UTF_8));
-      this.key = new SecretKeySpec(Arrays.copyOf(derived, 16), "AES");
+      String name = "cursor/" + session.value() + "/" + Json.writeString(view);
+      byte[] derived = mac.doFinal(name.getBytes(UTF_8));
+      return new SecretKeySpec(Arrays.copyOf(derived, 16), "AES");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
     }
   }
 
-  String seal(long seq) {
+  String seal(ViewKey view, long seq) {
     byte[] block = ByteBuffer.allocate(16).putLong(seq).putLong(0).array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(run(Cipher.ENCRYPT_MODE, block));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(run(Cipher.ENCRYPT_MODE, view, block));
   }
 
-  /** The position; nothing for what was never sealed here. */
-  OptionalLong open(String cursor) {
+  /** The position; nothing for what was never sealed for this view. */
+  OptionalLong open(ViewKey view, String cursor) {
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(cursor);
       if (sealed.length == 16) {
-        ByteBuffer block = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, sealed));
+        ByteBuffer block = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, view, sealed));
         long seq = block.getLong();
         return block.getLong() == 0 && seq >= 0 ? OptionalLong.of(seq) : OptionalLong.empty();
       }
@@ -57,10 +72,10 @@ final class Cursors {
 
   /** A single block: there is nothing to chain, and equal positions are to look equal. */
   @SuppressWarnings("InsecureCryptoUsage")
-  private byte[] run(int mode, byte[] block) {
+  private byte[] run(int mode, ViewKey view, byte[] block) {
     try {
       Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-      cipher.init(mode, key);
+      cipher.init(mode, keys.computeIfAbsent(view, this::derive));
       return cipher.doFinal(block);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has AES", e);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.json.Json;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
@@ -40,6 +41,9 @@ final class Desk {
 
   /** The longest text of a field, in code points. */
   static final int LONGEST = 20_000;
+
+  /** The most bytes of a field with its evidence: all fields together fit a window's queue. */
+  static final int LARGEST = 128 * 1024;
 
   private static final int WAITING = 1000;
   private static final Pattern SLOT = Pattern.compile("[A-Za-z0-9_./-]{1,100}");
@@ -134,10 +138,6 @@ final class Desk {
         reader.tell(feed, List.of(new ServerMessage.DraftGone(asked.draft())));
         return;
       }
-      if (isTooLong(asked.text())) {
-        reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, time.now())));
-        return;
-      }
       write(feed, draft, asked);
     });
   }
@@ -146,6 +146,10 @@ final class Desk {
     Instant now = time.now();
     switch (draft.write(
         asked.slot(), asked.text(), asked.evidence(), asked.base(), feed.seat(), now)) {
+      case MoveDraft.Outcome.Kept(MoveDraft next) when isTooMuch(next, asked.slot()) ->
+          reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, now)));
+      case MoveDraft.Outcome.Merged(MoveDraft next) when isTooMuch(next, asked.slot()) ->
+          reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, now)));
       case MoveDraft.Outcome.Kept(MoveDraft next) -> show(next, now);
       case MoveDraft.Outcome.Merged(MoveDraft next) -> {
         show(next, now);
@@ -254,6 +258,11 @@ final class Desk {
       waiting.decrementAndGet();
       task.run();
     });
+  }
+
+  private static boolean isTooMuch(MoveDraft draft, MoveDraft.Slot slot) {
+    MoveDraft.Written field = draft.slots().get(slot);
+    return field != null && (isTooLong(field.text()) || Json.write(field).length > LARGEST);
   }
 
   private static boolean isTooLong(String text) {

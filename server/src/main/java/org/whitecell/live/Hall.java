@@ -77,12 +77,12 @@ final class Hall {
       window.close(NO_SEAT);
       return null;
     }
-    OptionalLong seen = cursor == null ? OptionalLong.empty() : cursors.open(cursor);
+    ViewKey key = ViewKey.of(seat, state);
+    OptionalLong seen = cursor == null ? OptionalLong.empty() : cursors.open(key, cursor);
     if (seen.isPresent() && seen.getAsLong() > state.seq()) {
       window.close(AHEAD);
       return null;
     }
-    ViewKey key = ViewKey.of(seat, state);
     Feed feed = new Feed(window, id, key, bounds.outbound());
     audience.add(feed);
     Optional<List<byte[]>> missed =
@@ -128,12 +128,13 @@ final class Hall {
   }
 
   private void show(Feed feed, Seat seat, State state) {
+    ViewKey key = ViewKey.of(seat, state);
     var whole =
         new Snapshots.Whole(
             Frames.join(List.of(welcome(seat, Start.SNAPSHOT))),
-            ViewKey.of(seat, state),
+            key,
             state,
-            cursors.seal(state.seq()));
+            cursors.seal(key, state.seq()));
     feed.show(
         whole,
         snapshots,
@@ -154,7 +155,7 @@ final class Hall {
     return Optional.of(
         Frames.message(
             new ServerMessage.Changes(
-                last.recorded().at(), changes, cursors.seal(last.after().seq()))));
+                last.recorded().at(), changes, cursors.seal(key, last.after().seq()))));
   }
 
   /**

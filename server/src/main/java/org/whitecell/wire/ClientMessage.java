@@ -2,7 +2,9 @@ package org.whitecell.wire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.document.CodePoints;
 import org.whitecell.document.Passage;
+import org.whitecell.document.Passages;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
@@ -49,16 +51,32 @@ public sealed interface ClientMessage {
 
   record Ping(long n) implements ClientMessage {}
 
-  /** What a person is doing. */
+  /** What a person is doing; told on to others, and so kept short. */
   sealed interface Activity {
     record Reading(int paragraph) implements Activity {}
 
-    record Selecting(Passage passage) implements Activity {}
+    record Selecting(Passage passage) implements Activity {
+      public Selecting {
+        if (CodePoints.count(passage.exact()) > Passages.LONGEST
+            || CodePoints.count(passage.prefix()) > Passages.CONTEXT
+            || CodePoints.count(passage.suffix()) > Passages.CONTEXT) {
+          throw new IllegalArgumentException("a selection has at most 10,000 characters");
+        }
+      }
+    }
 
     /**
      * @param where such as "note", "draft/ID/effect", "message/CHANNEL"
      */
-    record Writing(String where) implements Activity {}
+    record Writing(String where) implements Activity {
+      private static final int LONGEST = 200;
+
+      public Writing {
+        if (where.length() > LONGEST) {
+          throw new IllegalArgumentException("where one writes has at most 200 characters");
+        }
+      }
+    }
 
     record Idle() implements Activity {}
   }

@@ -3,9 +3,6 @@ package org.whitecell.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,65 +56,21 @@ final class GuardsHttpTest {
   }
 
   @Test
-  void everyAnswerForbidsWhatThePageDoesNotNeed() {
-    for (String path : List.of("/", "/healthz", "/api/me", "/nowhere/at/all")) {
-      TestAnswer answer = server.browser().get(path);
-      assertEquals(Headers.POLICY, answer.header("Content-Security-Policy"), path);
-      assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
-      assertEquals("no-referrer", answer.header("Referrer-Policy"), path);
-    }
-    assertEquals("no-store", server.browser().get("/api/me").header("Cache-Control"));
+  void whoComesByAnotherNameOfOursIsLetIn() {
+    String request = RawHttp.request("GET /healthz HTTP/1.1", "Host: localhost:1");
+    assertEquals(200, RawHttp.ask(server.port(), request).orElseThrow().status());
   }
 
   @Test
-  void anUnknownHostIsRefused() throws IOException {
-    assertTrue(
-        raw("GET /healthz HTTP/1.1\r\nHost: evil.example\r\n\r\n").startsWith("HTTP/1.1 403"));
-    assertTrue(
-        raw("GET /healthz HTTP/1.1\r\nHost: localhost:1\r\n\r\n").startsWith("HTTP/1.1 200"));
-  }
-
-  @Test
-  void aForeignOriginIsRefusedAndAnAbsentOneWithACookieToo() {
-    TestBrowser browser = server.browser();
-    var body = BodyPublishers.ofString("{\"name\":\"a\",\"password\":\"b\"}");
-
-    browser
-        .send(
-            browser
-                .bare("/api/sign-in")
-                .header("Origin", "https://evil.example")
-                .POST(body)
-                .build(),
-            "/api/sign-in")
-        .requireProblem(403, "foreign-origin");
-    browser
-        .send(browser.bare("/api/sign-in").POST(body).build(), "/api/sign-in")
-        .requireProblem(403, "foreign-origin");
-    browser
-        .send(
-            browser.bare("/api/me/password").header("Cookie", "a=b").POST(body).build(),
-            "/api/me/password")
-        .requireProblem(403, "foreign-origin");
-    browser
-        .send(browser.bare("/api/me/password").POST(body).build(), "/api/me/password")
+  void aProgramNeedsNoOriginWhereItBringsNoCookie() {
+    TestBrowser program = server.browser();
+    var body = BodyPublishers.ofString("{\"old\":\"a\",\"new\":\"b\"}");
+    program
+        .send(program.bare("/api/me/password").POST(body).build(), "/api/me/password")
         .requireProblem(401, "token-invalid");
-  }
-
-  @Test
-  void anUpgradeFromAForeignPageIsRefused() throws IOException {
-    String upgrade =
-        String.join(
-            "\r\n",
-            "GET /api/socket HTTP/1.1",
-            "Host: 127.0.0.1",
-            "Connection: Upgrade",
-            "Upgrade: websocket",
-            "Sec-WebSocket-Version: 13",
-            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-            "");
-    assertTrue(raw(upgrade + "Origin: https://evil.example\r\n\r\n").startsWith("HTTP/1.1 403"));
-    assertTrue(raw(upgrade + "\r\n").startsWith("HTTP/1.1 403"));
+    program
+        .send(program.bare("/api/sign-in").POST(body).build(), "/api/sign-in")
+        .requireProblem(403, "foreign-origin");
   }
 
   @Test
@@ -152,14 +105,5 @@ final class GuardsHttpTest {
     server.browser().get("/assets/none.js").requireProblem(404, "not-found");
     TestAnswer outside = server.browser().get("/assets/%2e%2e/%2e%2e/logback.xml");
     assertTrue(!outside.body().contains("appender"), outside.body());
-  }
-
-  private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      byte[] head = socket.getInputStream().readNBytes(12);
-      return new String(head, StandardCharsets.US_ASCII);
-    }
   }
 }

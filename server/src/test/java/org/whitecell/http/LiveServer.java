@@ -122,7 +122,13 @@ public final class LiveServer implements AutoCloseable {
         new SocketEndpoint(
             vertx, rooms, this::enter, () -> standing, InstantSource.system(), Meter.NONE);
     Router router = Router.router(vertx);
-    router.get("/api/socket").handler(socket);
+    router
+        .get("/api/socket")
+        .handler(context -> {
+          context.put(Caller.class.getName(), Caller.of(context.request(), List.of()));
+          context.next();
+        })
+        .handler(socket);
     this.http =
         vertx
             .createHttpServer(

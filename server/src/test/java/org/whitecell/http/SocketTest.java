@@ -153,11 +153,12 @@ class SocketTest {
     ClientSocket first = server.connect(SESSION, north).awaitView();
     first.ask(note("One", Layer.EVERYONE));
     String ahead = first.cursor();
-    // The same installation, set back to an earlier copy: the cursor's key is the session's own.
+    // The same installation, set back to an earlier copy: the cursor's key is the view's own.
     SessionId younger = SESSION;
     server.close();
     server = LiveServer.start(folder.resolve("restored"));
-    SeatId seat = server.open(younger);
+    Role northern = new Role.Player(SmallScenario.NORTH);
+    SeatId seat = server.seat(younger, server.open(younger), northern, "Nora");
     ClientSocket socket = server.connect();
     socket.hello(younger, seat, ahead);
     assertEquals("cursor-ahead", socket.awaitBye().code());
