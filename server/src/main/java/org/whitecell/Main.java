@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreUnavailable;
 
@@ -18,13 +19,18 @@ public final class Main {
 
   /** {@code --help} lists the options. */
   public static void main(String[] options) {
+    run(options, Server::start);
+  }
+
+  /** The same with another way of starting, for a server that is to fail in a test. */
+  static void run(String[] options, Function<Settings, Server> start) {
     List<String> asked = Arrays.asList(options);
     if (asked.contains("--help")) {
       System.out.print(SettingsReader.HELP);
       return;
     }
     try {
-      run(SettingsReader.read(asked, System.getenv()));
+      run(SettingsReader.read(asked, System.getenv()), start);
     } catch (SettingsRefused | StoreRefused e) {
       refuse(String.valueOf(e.getMessage()));
     } catch (StoreUnavailable e) {
@@ -41,8 +47,8 @@ public final class Main {
     System.exit(CANNOT_START);
   }
 
-  private static void run(Settings settings) {
-    Server server = start(settings);
+  private static void run(Settings settings, Function<Settings, Server> start) {
+    Server server = started(settings, start);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -59,9 +65,9 @@ public final class Main {
     }
   }
 
-  private static Server start(Settings settings) {
+  private static Server started(Settings settings, Function<Settings, Server> start) {
     try {
-      return Server.start(settings);
+      return start.apply(settings);
     } catch (CompletionException e) {
       throw new SettingsRefused(
           e.getCause() instanceof BindException cannot

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.access.Accounts;
@@ -109,9 +110,15 @@ public final class Server implements AutoCloseable {
 
   /** Starts a server; what was started is closed again when the rest cannot be. */
   public static Server start(Settings settings) {
+    return start(settings, Opened::open, Clock.systemUTC());
+  }
+
+  /** The same on data that are opened, and by a wall clock that goes, as the caller has it. */
+  static Server start(Settings settings, Function<Settings, Opened> open, Clock clock) {
     List<AutoCloseable> parts = new ArrayList<>();
     try {
-      return start(onItsFolder(settings, parts), parts);
+      Settings here = onItsFolder(settings, parts);
+      return start(here, kept(parts, open.apply(here)), clock, parts);
     } catch (RuntimeException e) {
       close(parts);
       throw e;
@@ -125,9 +132,8 @@ public final class Server implements AutoCloseable {
     };
   }
 
-  private static Server start(Settings settings, List<AutoCloseable> parts) {
-    Clock clock = Clock.systemUTC();
-    Opened opened = kept(parts, Opened.open(settings));
+  private static Server start(
+      Settings settings, Opened opened, Clock clock, List<AutoCloseable> parts) {
     Store store = opened.store();
 
     Accounts accounts =
@@ -153,7 +159,8 @@ public final class Server implements AutoCloseable {
                 .flatMap(
                     found -> documents.revision(revision).map(text -> new Setting(found, text)));
     Metrics metrics = new Metrics();
-    Parts roomParts = roomParts(opened, metrics, library, new Followers(list, tickets), parts);
+    Parts roomParts =
+        roomParts(opened, clock, metrics, library, new Followers(list, tickets), parts);
     Rooms rooms = new Rooms(roomParts);
     Standing standing = store.lease().beat();
     CatchUp catchUp = new CatchUp(list, store.log(), rooms);
@@ -247,14 +254,19 @@ public final class Server implements AutoCloseable {
   }
 
   private static Parts roomParts(
-      Opened opened, Metrics metrics, Library library, Watcher watcher, List<AutoCloseable> parts) {
+      Opened opened,
+      Clock clock,
+      Metrics metrics,
+      Library library,
+      Watcher watcher,
+      List<AutoCloseable> parts) {
     return new Parts(
         metrics.counting(opened.store().log()),
         opened.store().shelf(Shelf.Kind.DRAFTS),
         opened.store().shelf(Shelf.Kind.PULSES),
         library,
         new LogFormat(),
-        kept(parts, new Timekeeper.OfTheMachine()),
+        kept(parts, new Timekeeper.OfTheMachine(clock)),
         new Randomness.Secure(),
         watcher,
         metrics,

@@ -1,5 +1,6 @@
 package org.whitecell.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
@@ -25,7 +26,7 @@ public interface Timekeeper {
     void cancel();
   }
 
-  /** The machine's own time. */
+  /** The machine's own time, but for a wall clock that is handed in. */
   final class OfTheMachine implements Timekeeper, AutoCloseable {
 
     /** Once stopped, what is still set is dropped: nothing is left to be woken. */
@@ -35,9 +36,15 @@ public interface Timekeeper {
             Thread.ofPlatform().daemon().name("alarms").factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
+    private final Clock wall;
+
+    public OfTheMachine(Clock wall) {
+      this.wall = wall;
+    }
+
     @Override
     public Instant wall() {
-      return Instant.now();
+      return wall.instant();
     }
 
     @Override

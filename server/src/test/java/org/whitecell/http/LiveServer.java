@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -80,7 +81,7 @@ public final class LiveServer implements AutoCloseable {
       return new Like(
           Bounds.USUAL,
           new Randomness.Secure(),
-          new Timekeeper.OfTheMachine(),
+          new Timekeeper.OfTheMachine(Clock.systemUTC()),
           UnaryOperator.identity(),
           Watcher.NOBODY);
     }

@@ -27,6 +27,16 @@ public final class TestBrowser {
     this.port = port;
   }
 
+  /** The same browser on the page of another server. */
+  public TestBrowser at(int other) {
+    if (other == port) {
+      return this;
+    }
+    TestBrowser browser = new TestBrowser(other);
+    browser.cookie = cookie;
+    return browser;
+  }
+
   public TestAnswer get(String path, String... token) {
     return send("GET", path, null, token);
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.whitecell.store.StoreRefused;
@@ -43,9 +44,9 @@ final class EmbeddedServer implements AutoCloseable {
     this.server = server;
   }
 
-  static EmbeddedServer start(Path path, FreeSpace space, Ending ending) {
+  static EmbeddedServer start(String fileName, FreeSpace space, Ending ending) {
     silence();
-    MVStore file = open(path);
+    MVStore file = open(fileName);
     Doorkeeper door = new Doorkeeper();
     Committer committer = new Committer(file, ending);
     SafeBackend backend = new SafeBackend(file, door, committer, space, LEASES);
@@ -86,15 +87,16 @@ final class EmbeddedServer implements AutoCloseable {
     server.shutdownNow();
   }
 
-  static MVStore open(Path path) {
-    if (Files.exists(path) && !Files.isWritable(path)) {
+  static MVStore open(String fileName) {
+    FilePath path = FilePath.get(fileName);
+    if (path.exists() && !path.canWrite()) {
       throw new StoreRefused(
-          Reason.READ_ONLY, "The data file " + path + " cannot be written: mend its rights.");
+          Reason.READ_ONLY, "The data file " + fileName + " cannot be written: mend its rights.");
     }
     try {
       MVStore file =
           new MVStore.Builder()
-              .fileName(path.toString())
+              .fileName(fileName)
               .autoCommitDisabled()
               .autoCommitBufferSize(0)
               .autoCompactFillRate(0)
@@ -105,7 +107,7 @@ final class EmbeddedServer implements AutoCloseable {
     } catch (MVStoreException e) {
       throw new StoreRefused(
           Reason.DAMAGED,
-          "The data file " + path + " cannot be opened: put back a copy of the folder.",
+          "The data file " + fileName + " cannot be opened: put back a copy of the folder.",
           e);
     }
   }

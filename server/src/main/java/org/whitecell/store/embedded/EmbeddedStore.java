@@ -2,7 +2,6 @@ package org.whitecell.store.embedded;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.store.Health;
@@ -41,7 +40,7 @@ public final class EmbeddedStore implements Store {
   public static EmbeddedStore open(Path folder) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
-      return open(claimed, space(claimed), Ending.HALT, claimed::close);
+      return open(claimed, Disk.under(claimed), Ending.HALT, claimed::close);
     } catch (RuntimeException e) {
       claimed.close();
       throw e;
@@ -50,13 +49,12 @@ public final class EmbeddedStore implements Store {
 
   /** Opens the store in a folder that is claimed, and that stays so when the store is closed. */
   public static EmbeddedStore open(DataFolder folder) {
-    return open(folder, space(folder), Ending.HALT, () -> {});
+    return open(folder, Disk.under(folder), Ending.HALT, () -> {});
   }
 
-  static EmbeddedStore open(
-      DataFolder folder, LongSupplier usableBytes, Ending ending, Runnable afterwards) {
-    FreeSpace space = new FreeSpace(usableBytes, FLOOR_BYTES);
-    EmbeddedServer server = EmbeddedServer.start(folder.resolve(FILE), space, ending);
+  static EmbeddedStore open(DataFolder folder, Disk disk, Ending ending, Runnable afterwards) {
+    FreeSpace space = new FreeSpace(disk.usableBytes(), FLOOR_BYTES);
+    EmbeddedServer server = EmbeddedServer.start(disk.nameOf(folder.resolve(FILE)), space, ending);
     try {
       MongoStore store = MongoStore.open(server.address());
       Lease.clear(store.shelf(Shelf.Kind.LEASES));
@@ -66,10 +64,6 @@ public final class EmbeddedStore implements Store {
       server.close();
       throw e;
     }
-  }
-
-  private static LongSupplier space(DataFolder folder) {
-    return () -> EmbeddedServer.usableBytes(folder.path());
   }
 
   private static void verifyEnds(EmbeddedServer server, MongoStore store) {

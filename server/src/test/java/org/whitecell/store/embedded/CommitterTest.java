@@ -30,7 +30,7 @@ class CommitterTest {
   @BeforeEach
   void open() {
     path = temp.resolve("file");
-    file = EmbeddedServer.open(path);
+    file = EmbeddedServer.open(path.toString());
   }
 
   @Test

@@ -86,7 +86,8 @@ class EmbeddedStoreTest {
   void whenTheDiskIsNearlyFullReadingGoesOnAndWritingWaits() throws Exception {
     AtomicLong usable = new AtomicLong(Long.MAX_VALUE);
     DataFolder claimed = DataFolder.claim(folder);
-    try (Store store = EmbeddedStore.open(claimed, usable::get, Ending.HALT, claimed::close)) {
+    try (Store store =
+        EmbeddedStore.open(claimed, new Disk("", usable::get), Ending.HALT, claimed::close)) {
       Tail tail = appendSingly(store.log(), "s", 2);
       usable.set(1_000);
       Conditions.until(Duration.ofSeconds(20), () -> store.health() instanceof Health.Unwell);
@@ -109,7 +110,7 @@ class EmbeddedStoreTest {
   void strangersAreTurnedAway() {
     FreeSpace space = new FreeSpace(() -> Long.MAX_VALUE, 1);
     try (EmbeddedServer server =
-        EmbeddedServer.start(folder.resolve("store.mv"), space, Ending.HALT)) {
+        EmbeddedServer.start(folder.resolve("store.mv").toString(), space, Ending.HALT)) {
       MongoClientSettings stranger =
           MongoClientSettings.builder()
               .applyConnectionString(new ConnectionString(server.address().uri()))

@@ -21,7 +21,9 @@ public final class TestEmbeddedServer implements TestServer {
         };
     return new TestEmbeddedServer(
         EmbeddedServer.start(
-            folder.resolve("store.mv"), new FreeSpace(() -> Long.MAX_VALUE, 1), failing));
+            folder.resolve("store.mv").toString(),
+            new FreeSpace(() -> Long.MAX_VALUE, 1),
+            failing));
   }
 
   @Override

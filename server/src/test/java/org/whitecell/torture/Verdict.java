@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell.torture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
@@ -81,6 +82,20 @@ record Verdict(FinalLog log) {
       assertEquals(all.get(first + i), shown.get(i), sender.instance() + " was shown, as " + i);
     }
     assertEquals(new HashSet<>(log.view(key)), sender.cards(), sender.instance() + "'s view");
+    Set<Change> known = new HashSet<>(all);
+    sender
+        .shownLate()
+        .forEach(change ->
+            assertTrue(known.contains(change), () -> sender.instance() + " saw late " + change));
+  }
+
+  /** Time goes forward in a log, whatever clocks do. */
+  void onTime() {
+    for (int i = 1; i < log.events().size(); i++) {
+      Recorded before = log.events().get(i - 1);
+      Recorded after = log.events().get(i);
+      assertTrue(!after.at().isBefore(before.at()), () -> after + " lies before " + before);
+    }
   }
 
   /** Who was told that he has a seat has it, and nobody has two. */

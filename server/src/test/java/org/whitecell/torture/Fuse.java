@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell.torture;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell.torture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +31,7 @@ import org.whitecell.session.Role;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.sight.Card;
+import org.whitecell.wire.ServerMessage;
 import org.whitecell.words.Text;
 
 /** The people of one session: its lead, a player of every actor, and those who join as it goes. */
@@ -46,16 +47,16 @@ final class Crowd implements AutoCloseable {
               .setMaxFrameSize(16 * 1024 * 1024)
               .setMaxMessageSize(16 * 1024 * 1024));
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final int port;
+  private final Journal journal;
   private final Table table;
   private final String observers;
   private final List<Sender> senders = new ArrayList<>();
   private final Map<String, SeatId> joined = new ConcurrentHashMap<>();
 
   /** Opens a session on what is shipped, seats everybody, and starts play. */
-  Crowd(TestPeople people, int port, Random random) {
-    this.port = port;
-    this.table = Table.open(people, people.account("facilitator", "facilitator"), "names");
+  Crowd(TestPeople people, TestBrowser facilitator, Journal journal, Random random) {
+    this.journal = journal;
+    this.table = Table.open(people, facilitator, "names");
     this.observers = table.invite("observer", "many").text("secret");
     Revision document =
         Json.read(
@@ -75,7 +76,7 @@ final class Crowd implements AutoCloseable {
       SeatId seat = new SeatId(taken.requireStatus(201).text("seat"));
       seat(browser, seat, new Role.Player(new ActorId(actor)), document, random);
     }
-    senders.getFirst().connect(client, port, 0, new Fuse(0));
+    senders.getFirst().connect(client, people.port(), 0, new Fuse(0));
     senders.getFirst().ask(new Command.StartPlay());
     senders.getFirst().disconnect();
   }
@@ -83,7 +84,7 @@ final class Crowd implements AutoCloseable {
   private void seat(TestBrowser browser, SeatId seat, Role role, Revision document, Random random) {
     String name = "sender-" + senders.size();
     var repertoire = new Repertoire(name, role, document, new Random(random.nextLong()));
-    senders.add(new Sender(browser, session(), seat, repertoire, name));
+    senders.add(new Sender(browser, session(), seat, repertoire, name, journal));
   }
 
   SessionId session() {
@@ -99,14 +100,29 @@ final class Crowd implements AutoCloseable {
     return joined;
   }
 
-  /** Everybody works until the fuse has burnt; then the server is killed. */
-  void workUntilKilled(ServerProcess server, Fuse fuse, String newcomer) throws Exception {
+  /** When the server is to be killed. */
+  @FunctionalInterface
+  interface Moment {
+    /**
+     * Waits for it.
+     *
+     * @param fuse burns as the crowd works
+     * @return whether it came
+     */
+    boolean awaitIt(Fuse fuse) throws Exception;
+  }
+
+  /** Everybody works until that moment; then the server is killed. */
+  void workUntilKilled(ServerProcess server, int length, Moment moment, String newcomer)
+      throws Exception {
+    Fuse fuse = new Fuse(length);
     List<Future<?>> coming = new ArrayList<>();
     for (Sender sender : senders) {
-      coming.add(threads.submit(() -> sender.connect(client, port, COMMANDS_A_LIFE, fuse)));
+      coming.add(
+          threads.submit(() -> sender.connect(client, server.port(), COMMANDS_A_LIFE, fuse)));
     }
     coming.add(threads.submit(() -> join(newcomer)));
-    boolean worked = fuse.awaitEnd();
+    boolean worked = moment.awaitIt(fuse);
     List<Future<?>> arrived = coming.stream().filter(Future::isDone).toList();
     server.kill();
     for (Future<?> arrival : arrived) {
@@ -115,9 +131,14 @@ final class Crowd implements AutoCloseable {
     for (Future<?> arrival : coming) {
       awaitOrCutOff(arrival);
     }
+    awaitGone();
+    assertTrue(worked, "the work stood still before the kill");
+  }
+
+  /** Everybody's sockets are closed, or were cut. */
+  void awaitGone() {
     senders.forEach(Sender::awaitGone);
     senders.forEach(sender -> assertEquals(List.of(), sender.faults(), sender.instance()));
-    assertTrue(worked, "the work stood still before the kill");
   }
 
   private void join(String name) {
@@ -138,15 +159,49 @@ final class Crowd implements AutoCloseable {
     }
   }
 
-  /** Everybody comes back, sends what was not answered, and sees the last word said. */
-  void comeToAnEnd() throws Exception {
+  /** Everybody comes in, and sends what was not answered and so many commands more. */
+  void connect(int port, int commands) throws Exception {
     List<Future<?>> coming = new ArrayList<>();
     for (Sender sender : senders) {
-      coming.add(threads.submit(() -> sender.connect(client, port, 0, new Fuse(0))));
+      coming.add(threads.submit(() -> sender.connect(client, port, commands, new Fuse(0))));
     }
     for (Future<?> arrival : coming) {
       arrival.get();
     }
+  }
+
+  /** Everybody sends so many commands more. */
+  void work(int commands) {
+    senders.forEach(sender -> sender.work(commands));
+  }
+
+  /** Everybody's window at that server is closed, with the word that it stands by. */
+  void awaitSentAway(int port) {
+    senders.forEach(sender -> sender.awaitSentAway(port));
+  }
+
+  void awaitAnswers() {
+    senders.forEach(Sender::awaitAnswers);
+  }
+
+  /** Everybody is told so. */
+  void awaitWeather(ServerMessage.Weather.State state) {
+    senders.forEach(sender -> sender.awaitWeather(state));
+  }
+
+  /** How often anybody was told that things can be stored. */
+  int saidReady() {
+    return senders.stream().mapToInt(Sender::saidReady).sum();
+  }
+
+  /** How many commands were acknowledged. */
+  int acknowledged() {
+    return senders.stream().mapToInt(sender -> sender.accepted().size()).sum();
+  }
+
+  /** Everybody comes back, sends what was not answered, and sees the last word said. */
+  void comeToAnEnd(int port) throws Exception {
+    connect(port, 0);
     senders.forEach(Sender::awaitAnswers);
     Command.FromASeat lastWord =
         new Command.Say(new Channel.Everyone().id(), Text.of("That was all."));

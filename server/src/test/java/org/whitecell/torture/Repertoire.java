@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell.torture;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.whitecell.killed;
+package org.whitecell.torture;
 
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
@@ -21,6 +21,7 @@ import org.whitecell.json.TextForm;
 import org.whitecell.json.Tree;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
+import org.whitecell.session.Refusal;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.sight.Card;
@@ -42,6 +43,10 @@ final class Sender {
   /** Commands that are sent and not answered; as many as a group may then bring together. */
   private static final int UNDER_WAY = 6;
 
+  /** Why the server may send anybody away when something is wrong with itself. */
+  private static final Set<String> NO_FAULT_OF_OURS =
+      Set.of("server-stopping", "standby", "unavailable");
+
   private final TestBrowser browser;
   private final SessionId session;
   private final SeatId seat;
@@ -53,13 +58,25 @@ final class Sender {
   private final Map<Long, String> accepted = new TreeMap<>();
   private final List<Change> shown = new ArrayList<>();
   private final Set<WebSocket> open = new HashSet<>();
+  private final List<Change> shownLate = new ArrayList<>();
+  private final Set<Integer> standbys = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
+  private final Journal journal;
   private @Nullable WebSocket socket;
   private Fuse fuse = new Fuse(0);
+  private ServerMessage.Weather.State weather = ServerMessage.Weather.State.READY;
+  private int saidReady;
+  private boolean isToSendAgain;
   private int left;
 
   Sender(
-      TestBrowser browser, SessionId session, SeatId seat, Repertoire repertoire, String instance) {
+      TestBrowser browser,
+      SessionId session,
+      SeatId seat,
+      Repertoire repertoire,
+      String instance,
+      Journal journal) {
+    this.journal = journal;
     this.browser = browser;
     this.session = session;
     this.seat = seat;
@@ -69,7 +86,7 @@ final class Sender {
 
   /** Connects, and sends again what was not answered, and then so many commands more. */
   void connect(WebSocketClient client, int port, int commands, Fuse burning) {
-    String token = browser.seatToken(session.value(), seat.value());
+    String token = browser.at(port).seatToken(session.value(), seat.value());
     WebSocket next =
         client
             .connect(
@@ -84,7 +101,7 @@ final class Sender {
       left = commands;
       socket = next;
       open.add(next);
-      next.textMessageHandler(this::take);
+      next.textMessageHandler(frame -> take(next, frame));
       next.exceptionHandler(_ -> {});
       next.closeHandler(_ -> gone(next));
       send(new ClientMessage.Hello(token, instance, view.cursor()));
@@ -92,16 +109,39 @@ final class Sender {
     }
   }
 
+  /** Sends so many commands more on the socket that it has. */
+  synchronized void work(int commands) {
+    left += commands;
+    sendMore();
+  }
+
   private synchronized void gone(WebSocket which) {
     open.remove(which);
+    journal.note(instance, "gone", "");
     notifyAll();
   }
 
-  private synchronized void take(String frame) {
+  private synchronized void take(WebSocket from, String frame) {
+    journal.note(instance, "got", frame);
     for (Tree message : ((Tree.Arr) Json.read(frame)).items()) {
-      take(Json.read(message, ServerMessage.class, TextForm.BLANKABLE));
+      ServerMessage read = Json.read(message, ServerMessage.class, TextForm.BLANKABLE);
+      if (from.equals(socket)) {
+        take(read);
+      } else {
+        takeLate(read, from.remoteAddress().port());
+      }
     }
     notifyAll();
+  }
+
+  /** What still comes through a socket that it has left for another is no part of its view. */
+  private void takeLate(ServerMessage message, int port) {
+    switch (message) {
+      case ServerMessage.Changes changes -> shownLate.addAll(changes.changes());
+      case ServerMessage.Accepted(CommandKey key, String id) -> accepted(key, id);
+      case ServerMessage.Bye bye when bye.code().equals("standby") -> standbys.add(port);
+      default -> {}
+    }
   }
 
   private void take(ServerMessage message) {
@@ -112,12 +152,24 @@ final class Sender {
     view.take(message);
     switch (message) {
       case ServerMessage.Changes changes -> shown.addAll(changes.changes());
-      case ServerMessage.Accepted(CommandKey key, String id) -> accepted(key, id);
+      case ServerMessage.Accepted(CommandKey key, String id) -> {
+        if (weather == ServerMessage.Weather.State.UNAVAILABLE) {
+          fault(key + " was accepted while it was said that nothing can be stored");
+        }
+        accepted(key, id);
+      }
+      case ServerMessage.Refused refused when refused.code() == Refusal.Code.TOO_FAST ->
+          isToSendAgain = true;
       case ServerMessage.Refused refused -> fault("refused: " + refused);
-      case ServerMessage.Bye bye when !bye.code().equals("server-stopping") ->
+      case ServerMessage.Bye bye -> {
+        if (!NO_FAULT_OF_OURS.contains(bye.code())) {
           fault("sent away: " + bye);
-      case ServerMessage.Weather weather -> {
-        if (weather.state() == ServerMessage.Weather.State.READY) {
+        }
+      }
+      case ServerMessage.Weather said -> {
+        weather = said.state();
+        if (weather == ServerMessage.Weather.State.READY) {
+          saidReady++;
           sendMore();
         }
       }
@@ -171,8 +223,11 @@ final class Sender {
 
   private void send(ClientMessage message) {
     fuse.burn();
+    if (!(message instanceof ClientMessage.Hello)) {
+      journal.note(instance, "sent", Json.writeString(message));
+    }
     if (socket != null) {
-      socket.writeTextMessage(Json.writeString(message));
+      var _ = socket.writeTextMessage(Json.writeString(message));
     }
   }
 
@@ -184,7 +239,30 @@ final class Sender {
   }
 
   synchronized void awaitAnswers() {
-    await(waiting::isEmpty, "all answers");
+    await(
+        () -> {
+          if (isToSendAgain) {
+            isToSendAgain = false;
+            waiting.forEach(this::send);
+          }
+          return waiting.isEmpty();
+        },
+        "all answers");
+  }
+
+  /** Waits until it is told whether the server can store anything. */
+  synchronized void awaitWeather(ServerMessage.Weather.State state) {
+    await(() -> weather == state, "the word " + state);
+  }
+
+  /** How often it was told that the server can store things. */
+  synchronized int saidReady() {
+    return saidReady;
+  }
+
+  /** Waits until its window at that server is closed, with the word that it stands by. */
+  synchronized void awaitSentAway(int port) {
+    await(() -> standbys.remove(port), "the word that " + port + " stands by");
   }
 
   synchronized void awaitCard(Card.Key key) {
@@ -239,6 +317,11 @@ final class Sender {
   /** All changes it was shown since its first view. */
   synchronized List<Change> shown() {
     return List.copyOf(shown);
+  }
+
+  /** What came through sockets that it had left. */
+  synchronized List<Change> shownLate() {
+    return List.copyOf(shownLate);
   }
 
   synchronized Set<Card> cards() {
