@@ -1,6 +1,7 @@
 package org.whitecell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whitecell.access.SessionList;
 import org.whitecell.access.Tickets;
 import org.whitecell.live.Watcher;
@@ -18,6 +19,11 @@ record Followers(SessionList list, Tickets tickets) implements Watcher {
     if (events.stream().anyMatch(recorded -> endsCodes(recorded.event()))) {
       Thread.ofVirtual().name("lobby-code").start(() -> tickets.closeLobby(session));
     }
+  }
+
+  @Override
+  public void read(SessionId session, @Nullable String fault) {
+    list.noteFault(session, fault);
   }
 
   private static boolean endsCodes(Event event) {

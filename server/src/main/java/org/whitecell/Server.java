@@ -34,6 +34,7 @@ import org.whitecell.http.LogsEndpoints;
 import org.whitecell.http.MeEndpoints;
 import org.whitecell.http.Metrics;
 import org.whitecell.http.OpenApi;
+import org.whitecell.http.QuarantineEndpoint;
 import org.whitecell.http.Route;
 import org.whitecell.http.ScenariosEndpoints;
 import org.whitecell.http.SeatsEndpoints;
@@ -181,6 +182,7 @@ public final class Server implements AutoCloseable {
     routes.addAll(new TokenEndpoint(browsers, tokens, sessions).routes());
     routes.addAll(new MeEndpoints(callers, accounts, browsers).routes());
     routes.addAll(new AccountsEndpoints(callers, accounts).routes());
+    routes.addAll(new QuarantineEndpoint(callers, list, accounts).routes());
     routes.addAll(new DocumentsEndpoints(callers, documents, reading).routes());
     routes.addAll(new ScenariosEndpoints(callers, scenarios, documents).routes());
     routes.addAll(

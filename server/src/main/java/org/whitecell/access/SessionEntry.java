@@ -18,6 +18,7 @@ import org.whitecell.session.State;
  * @param played accounts that took a player's or observer's seat in it
  * @param readers accounts that were granted its log
  * @param events how many there were
+ * @param fault what was wrong with its log when it was last read, in words; null for nothing
  */
 public record SessionEntry(
     SessionId session,
@@ -31,7 +32,8 @@ public record SessionEntry(
     Beginning beginning,
     Set<AccountId> played,
     Set<AccountId> readers,
-    long events) {
+    long events,
+    @Nullable String fault) {
 
   /** How it came to be here. */
   public enum Beginning {
@@ -57,7 +59,7 @@ public record SessionEntry(
   private static SessionEntry starting(
       SessionId session, AccountId by, Beginning beginning, Instant at) {
     return new SessionEntry(
-        session, "", "", Stage.LOBBY, 0, at, null, by, beginning, Set.of(), Set.of(), 0);
+        session, "", "", Stage.LOBBY, 0, at, null, by, beginning, Set.of(), Set.of(), 0, null);
   }
 
   /** The same as its log now has it. */
@@ -76,7 +78,8 @@ public record SessionEntry(
         beginning,
         played,
         state.people().grants().stream().collect(Collectors.toUnmodifiableSet()),
-        state.seq());
+        state.seq(),
+        fault);
   }
 
   SessionEntry playedBy(AccountId account) {
@@ -92,6 +95,13 @@ public record SessionEntry(
         beginning,
         Stream.concat(played.stream(), Stream.of(account)).collect(Collectors.toSet()),
         readers,
-        events);
+        events,
+        fault);
+  }
+
+  SessionEntry withFault(@Nullable String found) {
+    return new SessionEntry(
+        session, title, marking, stage, turn, openedAt, closedAt, openedBy, beginning, played,
+        readers, events, found);
   }
 }

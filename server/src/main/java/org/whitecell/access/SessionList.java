@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.session.AccountId;
@@ -23,7 +25,7 @@ public final class SessionList implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SessionList.class);
 
   private final Records<SessionEntry> entries;
-  private final Map<SessionId, State> behind = new LinkedHashMap<>();
+  private final Map<SessionId, UnaryOperator<SessionEntry>> behind = new LinkedHashMap<>();
   private final Semaphore work = new Semaphore(0);
   private final Thread thread;
   private volatile boolean closing;
@@ -59,16 +61,42 @@ public final class SessionList implements AutoCloseable {
 
   /** Takes note of where a session stands now; does not block. */
   public void follow(SessionId session, State state) {
+    later(session, entry -> upToDate(entry, state));
+  }
+
+  /**
+   * Takes note of what is wrong with a session's log, or that nothing is; does not block.
+   *
+   * @param fault in words
+   */
+  public void noteFault(SessionId session, @Nullable String fault) {
+    later(session, entry -> entry.withFault(fault));
+  }
+
+  /** The sessions whose logs were found damaged when they were last read. */
+  public List<SessionEntry> damaged() {
+    return all().stream().filter(entry -> entry.fault() != null).toList();
+  }
+
+  private void later(SessionId session, UnaryOperator<SessionEntry> change) {
     synchronized (behind) {
-      behind.put(session, state);
+      behind.merge(session, change, SessionList::both);
     }
     work.release();
   }
 
+  private static UnaryOperator<SessionEntry> both(
+      UnaryOperator<SessionEntry> first, UnaryOperator<SessionEntry> then) {
+    return entry -> then.apply(first.apply(entry));
+  }
+
   /** Brings an entry up to date, now. */
   public void bringUpToDate(SessionId session, State state) {
-    entries.change(
-        session.value(), entry -> entry.events() > state.seq() ? entry : entry.at(state));
+    entries.change(session.value(), entry -> upToDate(entry, state));
+  }
+
+  private static SessionEntry upToDate(SessionEntry entry, State state) {
+    return entry.events() > state.seq() ? entry : entry.at(state);
   }
 
   /** Writes down what it still has to, and stops. */
@@ -92,18 +120,18 @@ public final class SessionList implements AutoCloseable {
   }
 
   private void writeDown() {
-    Map<SessionId, State> now;
+    Map<SessionId, UnaryOperator<SessionEntry>> now;
     synchronized (behind) {
       now = new LinkedHashMap<>(behind);
       behind.clear();
     }
-    now.forEach((session, state) -> {
+    now.forEach((session, change) -> {
       try {
-        bringUpToDate(session, state);
+        entries.change(session.value(), change);
       } catch (StoreUnavailable e) {
         LOG.warn("The list of sessions is behind, for the store does not answer");
         synchronized (behind) {
-          behind.putIfAbsent(session, state);
+          behind.merge(session, change, (since, missed) -> both(missed, since));
         }
       }
     });

@@ -17,11 +17,11 @@ public record CatchUp(SessionList list, LogStore log, Rooms rooms) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-  /** Looks at every log's end, and reads those that went on. */
+  /** Looks at every log's end, and reads those that are not where they were, or were damaged. */
   public void run() {
     try {
       for (SessionEntry entry : list.all()) {
-        if (log.tail(entry.session().value()).seq() > entry.events()) {
+        if (entry.fault() != null || log.tail(entry.session().value()).seq() != entry.events()) {
           bringUpToDate(entry);
         }
       }

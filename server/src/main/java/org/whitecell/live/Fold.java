@@ -123,7 +123,7 @@ final class Fold {
       return Optional.of(new Loaded(state, tail, ring, fault, Set.copyOf(submitted)));
     }
     if (fault != null) {
-      throw new Loader.Unreadable("This session cannot be opened: " + fault + ".");
+      throw new Loader.Unreadable(fault);
     }
     return Optional.empty();
   }

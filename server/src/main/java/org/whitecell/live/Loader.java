@@ -29,8 +29,16 @@ final class Loader {
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String words) {
-      super(words);
+    private final String fault;
+
+    Unreadable(String fault) {
+      super("This session cannot be opened: " + fault + ".");
+      this.fault = fault;
+    }
+
+    /** What is wrong, in words. */
+    String fault() {
+      return fault;
     }
   }
 
@@ -63,6 +71,7 @@ final class Loader {
               switch (damage) {
                 case GAP -> "a part of its log is missing";
                 case UNFITTING -> "a part of its log does not fit the part before it";
+                case ALTERED -> "a part of its log is not as it was written";
                 case UNREADABLE -> "a part of its log cannot be read";
               });
     }

@@ -75,12 +75,12 @@ final class Persistence {
     stopped = true;
   }
 
+  /** An interrupt says nothing of the store, and leaves as much in doubt as a cut line. */
   private static void sleep(Duration pause) {
     try {
       Thread.sleep(pause);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Stopped();
+      LOG.debug("A thread that asks the store was interrupted; it asks again", e);
     }
   }
 }

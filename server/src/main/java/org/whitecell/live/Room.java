@@ -333,6 +333,10 @@ final class Room {
     public void reloaded() {
       state = writer.state();
       hall.showAnew(state);
+      parts.watcher().read(id, fault());
+      if (fault() != null) {
+        tellAll(weather.now());
+      }
       clock.follow(state);
       pulse.follow(state);
       noteQuiet();

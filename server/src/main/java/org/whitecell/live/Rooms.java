@@ -183,6 +183,7 @@ public final class Rooms implements AutoCloseable {
       throw new NotOpen(
           Farewell.Code.UNAVAILABLE, "The store cannot be reached; try again in a moment.");
     } catch (Loader.Unreadable e) {
+      parts.watcher().read(id, e.fault());
       throw new NotOpen(Farewell.Code.SESSION_CLOSED_FOR_REPAIR, String.valueOf(e.getMessage()));
     } finally {
       if (!held) {
@@ -196,6 +197,7 @@ public final class Rooms implements AutoCloseable {
       if (place.room == null) {
         @Nullable Loaded loaded = load.get();
         if (loaded != null) {
+          parts.watcher().read(id, loaded.fault());
           place.room = Room.open(id, loaded, parts, loader, snapshots);
         }
       }

@@ -117,7 +117,7 @@ final class Writer {
                 new Batch.Settled(
                     asked,
                     Answer.refused(
-                        Refusal.Code.UNAVAILABLE,
+                        Refusal.Code.SESSION_DAMAGED,
                         "This session can only be read, for " + fault + ".")))
             .toList();
     queue.clear();

@@ -35,7 +35,9 @@ public record Refusal(Code code, String message) {
     KEY_REUSED,
     KEY_FORGOTTEN,
     TOO_FAST,
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** The session's log is damaged: it can be read up to there, and never written again. */
+    SESSION_DAMAGED
   }
 
   public static Refusal of(Code code, String message) {

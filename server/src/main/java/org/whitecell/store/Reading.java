@@ -24,6 +24,8 @@ public sealed interface Reading {
     GAP,
     /** A group's hash before, or its first seq, is not what the group before it says. */
     UNFITTING,
+    /** A group is not what was written. */
+    ALTERED,
     /** A group cannot be read. */
     UNREADABLE
   }

@@ -58,7 +58,8 @@ final class SessionListHttpTest {
                     now.beginning(),
                     now.played(),
                     Set.of(),
-                    1));
+                    1,
+                    null));
   }
 
   private static TestAnswer sessions(TestBrowser browser) {

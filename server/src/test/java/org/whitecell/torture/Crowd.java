@@ -180,6 +180,11 @@ final class Crowd implements AutoCloseable {
     senders.forEach(sender -> sender.awaitSentAway(port));
   }
 
+  /** Everybody was let in. */
+  void awaitIn() {
+    senders.forEach(Sender::awaitIn);
+  }
+
   void awaitAnswers() {
     senders.forEach(Sender::awaitAnswers);
   }

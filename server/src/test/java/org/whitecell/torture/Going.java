@@ -26,6 +26,7 @@ final class Going {
     trial.start();
     trial.gather();
     trial.crowd().connect(trial.server().port(), COMMANDS);
+    trial.crowd().awaitAnswers();
     for (int i = 0; i < TIMES; i++) {
       trial.server().tell(faults.get(i % faults.size()));
       trial.server().await(Faults.SAYS + faults.get(i % faults.size()));
@@ -33,6 +34,7 @@ final class Going {
       trial.crowd().awaitAnswers();
       // Whoever comes in now is let in, and sees the same.
       trial.crowd().connect(trial.server().port(), 0);
+      trial.crowd().awaitIn();
     }
     trial.judge();
   }

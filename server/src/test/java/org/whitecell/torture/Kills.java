@@ -42,6 +42,7 @@ final class Kills {
         }
       }
       trial.judge();
+      System.err.println("  " + done + " of " + kills + " kills: held");
       if (done < kills) {
         trial.start();
       }

@@ -66,6 +66,7 @@ final class Sender {
   private Fuse fuse = new Fuse(0);
   private ServerMessage.Weather.State weather = ServerMessage.Weather.State.READY;
   private int saidReady;
+  private boolean isIn;
   private boolean isToSendAgain;
   private int left;
 
@@ -100,6 +101,7 @@ final class Sender {
       fuse = burning;
       left = commands;
       socket = next;
+      isIn = false;
       open.add(next);
       next.textMessageHandler(frame -> take(next, frame));
       next.exceptionHandler(_ -> {});
@@ -150,6 +152,7 @@ final class Sender {
       startAnew();
     }
     view.take(message);
+    isIn = isIn || message instanceof ServerMessage.Welcome;
     switch (message) {
       case ServerMessage.Changes changes -> shown.addAll(changes.changes());
       case ServerMessage.Accepted(CommandKey key, String id) -> {
@@ -236,6 +239,10 @@ final class Sender {
     long counter = order(command);
     await(() -> accepted.containsKey(counter), "the answer to " + command);
     return String.valueOf(accepted.get(counter));
+  }
+
+  synchronized void awaitIn() {
+    await(() -> isIn, "the welcome");
   }
 
   synchronized void awaitAnswers() {

@@ -26,6 +26,9 @@ import org.whitecell.torture.Ground.Kind;
 /** Puts a server through the scenarios, and says what held: see {@code scripts/torture}. */
 public final class Torture {
 
+  private static final int MIN_POWER_CUTS = 5;
+  private static final int KILLS_A_POWER_CUT = 4;
+
   private final Options options;
   private final Launch launch;
   private int failed;
@@ -71,7 +74,7 @@ public final class Torture {
     List<Scenario> scenarios() {
       List<Scenario> all = new ArrayList<>(Scenario.ALL);
       all.add(Scenario.kills(kills));
-      all.add(Scenario.power(kills));
+      all.add(Scenario.power(Math.max(MIN_POWER_CUTS, kills / KILLS_A_POWER_CUT)));
       return all.stream()
           .filter(scenario -> chosen.isEmpty() || chosen.contains(scenario.name()))
           .toList();

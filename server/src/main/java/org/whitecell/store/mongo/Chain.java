@@ -35,11 +35,15 @@ final class Chain {
     return tail == null ? Tail.EMPTY : tail;
   }
 
-  /** Takes the group and hands it on, if it is the next one and fits. */
-  boolean offer(Group group) {
+  /**
+   * Takes the group and hands it on, if it is the next one and fits.
+   *
+   * @param after {@link Group#tail()} of the group
+   */
+  boolean offer(Group group, Tail after) {
     boolean fits = group.number() == next && (tail == null || tail.isFollowedBy(group));
     if (fits) {
-      tail = group.tail();
+      tail = after;
       next++;
       if (group.lastSeq() >= fromSeq) {
         reader.accept(group);

@@ -20,9 +20,12 @@ import org.whitecell.store.Words;
  * A group as a document, and back.
  *
  * <pre>
- * { _id: "session/0000000042", w: writer, s: first seq, h: hash before,
+ * { _id: "session/0000000042", w: writer, s: first seq, h: hash before, d: hash,
  *   e: [ { f: fixed, s: salt, t: words }, { f: fixed, t: null when blanked }, { f: fixed } … ] }
  * </pre>
+ *
+ * <p>The group's own hash tells one that was altered since it was written, also at the end of a
+ * log, where no other builds on it. Groups that were written before there was one have none.
  */
 final class GroupDocuments {
 
@@ -41,6 +44,7 @@ final class GroupDocuments {
             .append("w", new BsonString(group.writer()))
             .append("s", new BsonInt64(group.firstSeq()))
             .append("h", new BsonBinary(group.hashBefore().bytes()))
+            .append("d", new BsonBinary(group.hash().bytes()))
             .append("e", entries);
     return new RawBsonDocument(document, CODEC);
   }
@@ -65,6 +69,20 @@ final class GroupDocuments {
         firstSeq,
         Hash.ofDigest(document.getBinary("h").getData()),
         entries);
+  }
+
+  /** The same, of a group that is known to be what was written. */
+  static Group verified(RawBsonDocument raw) {
+    Group group = decode(raw);
+    if (!bears(raw, group.hash())) {
+      throw new IllegalArgumentException("the group is not what was written");
+    }
+    return group;
+  }
+
+  /** Whether this is the hash that the group was written under, as far as it says. */
+  static boolean bears(RawBsonDocument raw, Hash hash) {
+    return !raw.containsKey("d") || raw.getBinary("d").equals(new BsonBinary(hash.bytes()));
   }
 
   private static BsonDocument encode(Entry entry) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whitecell.store.Group;
 import org.whitecell.store.Reading;
 import org.whitecell.store.Reading.Damage;
+import org.whitecell.store.Tail;
 
 /** Reads one session's log once: through its blocks, then through the groups behind them. */
 final class LogReader {
@@ -144,11 +145,16 @@ final class LogReader {
 
   private @Nullable Damage take(RawBsonDocument raw) {
     Group group;
+    Tail after;
     try {
       group = GroupDocuments.decode(raw);
+      after = group.tail();
+      if (!GroupDocuments.bears(raw, after.hash())) {
+        return Damage.ALTERED;
+      }
     } catch (RuntimeException e) {
       return Damage.UNREADABLE;
     }
-    return chain.offer(group) ? null : Damage.UNFITTING;
+    return chain.offer(group, after) ? null : Damage.UNFITTING;
   }
 }

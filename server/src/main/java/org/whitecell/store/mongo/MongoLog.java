@@ -204,7 +204,7 @@ final class MongoLog implements LogStore {
 
   private static Optional<Group> decoded(RawBsonDocument raw) {
     try {
-      return Optional.of(GroupDocuments.decode(raw));
+      return Optional.of(GroupDocuments.verified(raw));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
