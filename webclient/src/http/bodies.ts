@@ -12,6 +12,15 @@ export interface Account {
   readonly mustChangePassword: boolean;
 }
 
+/** A session whose log is damaged: it can be read up to there, or not at all, and is never written again. */
+export interface Quarantined {
+  readonly session: string;
+  readonly openedAt: string;
+  readonly openedBy?: string;
+  readonly code: string;
+  readonly fault: string;
+}
+
 /** A first password: shown once, changed at first use. */
 export interface OneTime {
   readonly oneTimePassword: string;

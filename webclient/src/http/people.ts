@@ -1,5 +1,5 @@
 import { ask, send } from "./ask";
-import type { Account, AccountRole, OneTime } from "./bodies";
+import type { Account, AccountRole, OneTime, Quarantined } from "./bodies";
 import { askAs, forgetTokens, sendAs } from "./tokens";
 
 export async function signIn(name: string, password: string): Promise<Account> {
@@ -30,6 +30,11 @@ export async function changePassword(old: string, next: string): Promise<void> {
 
 export function accounts(): Promise<readonly Account[]> {
   return askAs("account", { method: "GET", path: "/api/accounts" });
+}
+
+/** What an administrator is told of damaged logs. */
+export function quarantine(): Promise<readonly Quarantined[]> {
+  return askAs("account", { method: "GET", path: "/api/quarantine" });
 }
 
 export function addAccount(name: string, roles: readonly AccountRole[]): Promise<OneTime & { account: Account }> {

@@ -953,6 +953,11 @@ export const desk = {
   again: "Try again",
 
   accountsWhat: "Participants need no account: an invitation gives them a seat.",
+  damaged: "Damaged sessions",
+  damagedWhat:
+    "The logs of these sessions are not as they were written. They can be read up to the damage and are never written again; all others go on. A copy of the data folder from before may hold them whole.",
+  damagedOne: (session: string, by: string | undefined, at: string) =>
+    by === undefined ? `${session}, opened ${at}` : `${session}, opened by ${by}, ${at}`,
   addAccount: "Add an account",
   add: "Add",
   adding: "Adding…",

@@ -9,6 +9,7 @@ import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
 import { AccountLine } from "./AccountLine";
 import { AddAccount, NEW_NAME } from "./AddAccount";
+import { DamagedSessions } from "./DamagedSessions";
 import { OneTimeDialog, type Handed } from "./OneTimeDialog";
 import "./accounts.css";
 
@@ -46,6 +47,7 @@ function Accounts({ me }: { me: Account }) {
           again();
         }}
       />
+      <DamagedSessions />
       {handed === undefined ? null : <OneTimeDialog handed={handed} onClose={() => setHanded(undefined)} />}
     </>
   );

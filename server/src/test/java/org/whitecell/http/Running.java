@@ -42,10 +42,17 @@ public final class Running implements AutoCloseable {
 
   /** Stops, has this done to the data, and starts again on it; the first account has a password. */
   public void restart(Consumer<Store> meanwhile) {
+    restartAfter(data -> {
+      try (Store store = EmbeddedStore.open(data)) {
+        meanwhile.accept(store);
+      }
+    });
+  }
+
+  /** The same with the bare folder. */
+  void restartAfter(Consumer<Path> meanwhile) {
     server.close();
-    try (Store store = EmbeddedStore.open(data())) {
-      meanwhile.accept(store);
-    }
+    meanwhile.accept(data());
     server = RunningServer.start(List.of("--port", "0", "--data", data().toString()), Map.of());
     people = new TestPeople(server.port(), "");
   }

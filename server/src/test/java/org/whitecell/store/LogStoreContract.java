@@ -218,11 +218,30 @@ abstract class LogStoreContract extends StoreContract {
   @Test
   void readingStopsWhereTheHashDoesNotFit() {
     appendSingly(log(), SESSION, 10);
+    alter(5);
+    groups().updateOne(Filters.eq("_id", SESSION + "/0000000005"), Updates.unset("d"));
+    assertDamaged(Damage.UNFITTING, 5);
+  }
+
+  @Test
+  void readingStopsAtWhatWasAltered() {
+    appendSingly(log(), SESSION, 10);
+    alter(5);
+    assertDamaged(Damage.ALTERED, 4);
+  }
+
+  @Test
+  void whatWasAlteredIsToldAlsoAtTheEnd() {
+    appendSingly(log(), SESSION, 10);
+    alter(10);
+    assertDamaged(Damage.ALTERED, 9);
+  }
+
+  private void alter(int group) {
     groups()
         .updateOne(
-            Filters.eq("_id", SESSION + "/0000000005"),
+            Filters.eq("_id", SESSION + "/%010d".formatted(group)),
             Updates.set("e", List.of(new Document("f", new Binary(fixed(99))))));
-    assertDamaged(Damage.UNFITTING, 5);
   }
 
   @Test

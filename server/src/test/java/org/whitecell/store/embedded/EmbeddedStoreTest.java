@@ -9,6 +9,9 @@ import static org.whitecell.store.Logs.appendSingly;
 import static org.whitecell.store.Logs.group;
 import static org.whitecell.store.Logs.seqs;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
@@ -23,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.whitecell.store.Conditions;
 import org.whitecell.store.Health;
 import org.whitecell.store.Shelf;
@@ -104,6 +108,41 @@ class EmbeddedStoreTest {
       Conditions.until(Duration.ofSeconds(20), () -> store.health() instanceof Health.Well);
       assertEquals(3, append(store.log(), group(tail, "s", "w", 1)).seq());
     }
+  }
+
+  @Test
+  void theEndsOfAllLogsAreVerifiedWhenTheFolderIsOpened() {
+    try (Store store = EmbeddedStore.open(folder)) {
+      for (String session : List.of("altered", "cut", "sound", "young")) {
+        appendSingly(store.log(), session, session.equals("young") ? 1 : 5);
+      }
+    }
+    assertEquals(List.of(), warnings());
+
+    RawFile.flipABit(folder, "altered/0000000005");
+    RawFile.remove(folder, "cut/0000000004");
+    assertEquals(
+        List.of(
+            "The logs of 2 of 4 sessions do not fit at their end; these open for reading only."),
+        warnings());
+    try (Store store = EmbeddedStore.open(folder)) {
+      assertEquals(List.of(1L, 2L, 3L, 4L, 5L), seqs(store.log(), "sound", 1));
+      assertEquals(List.of(1L), seqs(store.log(), "young", 1));
+    }
+  }
+
+  /** What is warned of when the folder is opened. */
+  private List<String> warnings() {
+    Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedStore.class);
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    logger.addAppender(said);
+    try {
+      EmbeddedStore.open(folder).close();
+    } finally {
+      logger.detachAppender(said);
+    }
+    return said.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
   }
 
   @Test
