@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
+import org.whitecell.store.WholeFile;
 
 /**
  * The server's own secrets, in files beside its data that only their owner can read; made when
@@ -76,12 +76,8 @@ public final class Keys {
 
   /** Writes a file that only its owner can read, whole or not at all. */
   public void write(String name, byte[] content) {
-    Path fresh = folder.resolve(name + ".new");
     try {
-      Files.deleteIfExists(fresh);
-      Files.createFile(fresh, ownerOnly(folder, "rw-------"));
-      Files.write(fresh, content);
-      Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(folder.resolve(name), content, ownerOnly(folder, "rw-------"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,9 @@ final class FaultyLog implements LogStore {
     /** What is asked happens, and nobody hears of it. */
     ANSWERS_LOST,
     /** What is asked does not happen. */
-    AWAY
+    AWAY,
+    /** The thread that asks is interrupted, once. */
+    INTERRUPTED
   }
 
   private final LogStore log;
@@ -34,6 +36,10 @@ final class FaultyLog implements LogStore {
 
   @Override
   public Append append(Group group) {
+    if (fault == Fault.INTERRUPTED) {
+      fault = Fault.NONE;
+      Thread.currentThread().interrupt();
+    }
     if (fault != Fault.AWAY) {
       Append append = log.append(group);
       if (fault == Fault.NONE) {

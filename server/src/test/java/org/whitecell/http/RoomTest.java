@@ -116,6 +116,16 @@ class RoomTest {
     assertEquals(1, events(Event.AnnotationMade.class));
   }
 
+  @Test
+  void anInterruptLeavesNothingUndone() {
+    start(faulty());
+    ClientSocket socket = server.connect(SESSION, lead).awaitView();
+    log.get().have(FaultyLog.Fault.INTERRUPTED);
+    assertInstanceOf(ServerMessage.Accepted.class, socket.ask(note("One")));
+    assertInstanceOf(ServerMessage.Accepted.class, socket.ask(note("Two")));
+    assertEquals(2, events(Event.AnnotationMade.class));
+  }
+
   private long events(Class<? extends Event> type) {
     return server.recorded(SESSION).stream().filter(r -> type.isInstance(r.event())).count();
   }

@@ -1,5 +1,7 @@
 package org.whitecell.store.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreRefused.Reason;
+import org.whitecell.store.WholeFile;
 
 /**
  * The folder with a server's data, claimed for this process: marked as ours, locked against other
@@ -104,9 +106,8 @@ public final class DataFolder implements AutoCloseable {
     if (mark == null) {
       requireEmpty(path);
       closeToOthers(path);
-      Path fresh = path.resolve(NEW_MARK);
-      Files.writeString(fresh, "Whitecell data, form " + FORM + "\n");
-      Files.move(fresh, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(
+          path.resolve(MARK), ("Whitecell data, form " + FORM + "\n").getBytes(UTF_8));
       return;
     }
     Matcher form = MARK_TEXT.matcher(mark);
