@@ -1,6 +1,5 @@
 package org.whitecell.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,9 +24,9 @@ import org.whitecell.store.Entry;
 import org.whitecell.store.Group;
 import org.whitecell.store.Store;
 import org.whitecell.store.Tail;
+import org.whitecell.store.Words;
 import org.whitecell.store.embedded.EmbeddedStore;
 import org.whitecell.store.embedded.RawFile;
-import org.whitecell.store.Words;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.ServerMessage;
 import org.whitecell.wire.ServerMessage.Weather;

@@ -28,7 +28,6 @@ import org.whitecell.wire.ClientMessage;
 final class TokensHttpTest {
 
   private static final Vertx VERTX = Vertx.vertx();
-  private static final long LATER = Instant.now().plusSeconds(280).getEpochSecond();
   private static final String HMAC = "HmacSHA256";
 
   private static Running server;
@@ -49,7 +48,7 @@ final class TokensHttpTest {
   }
 
   /** What a token says, and how it is signed. */
-  private record Forged(Map<String, Object> header, Map<String, Object> claims, Signature by) {
+  record Forged(Map<String, Object> header, Map<String, Object> claims, Signature by) {
 
     interface Signature {
       byte[] of(byte[] content);
@@ -62,7 +61,7 @@ final class TokensHttpTest {
       claims.put("ses", table.session());
       claims.put("iss", "whitecell");
       claims.put("aud", "whitecell-api");
-      claims.put("exp", LATER);
+      claims.put("exp", later());
       return new Forged(Map.of("typ", "JWT", "alg", "HS256"), claims, hmac(HMAC, key));
     }
 
@@ -112,6 +111,10 @@ final class TokensHttpTest {
     }
   }
 
+  private static long later() {
+    return Instant.now().plusSeconds(280).getEpochSecond();
+  }
+
   static Stream<Forged> bad() {
     Forged good = Forged.good();
     Forged.Signature none = _ -> new byte[0];
@@ -139,7 +142,7 @@ final class TokensHttpTest {
         good.without("kind"),
         good.without("exp"),
         good.claim("exp", "never"),
-        good.claim("exp", String.valueOf(LATER)),
+        good.claim("exp", String.valueOf(later())),
         good.claim("exp", Instant.now().minusSeconds(1).getEpochSecond()),
         good.claim("exp", 0),
         good.claim("exp", -1),

@@ -52,12 +52,15 @@ class DurabilityTest {
     Path file = folder.resolve("disk");
     try (FileChannel disk =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      Durability bytes = new Durability.AfterSync(disk, new Random(0) {
-            @Override
-            public int nextInt(int bound) {
-              return bound - 1;
-            }
-          });
+      Durability bytes =
+          new Durability.AfterSync(
+              disk,
+              new Random(0) {
+                @Override
+                public int nextInt(int bound) {
+                  return bound - 1;
+                }
+              });
       bytes.write(new byte[] {1}, 0, 1, 0);
       bytes.sync();
       bytes.write(new byte[] {2}, 0, 1, 1);

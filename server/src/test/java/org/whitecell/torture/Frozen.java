@@ -47,6 +47,7 @@ final class Frozen {
     awaitStanding(active, "active");
     awaitStanding(other, "standby");
     crowd.connect(active.port(), COMMANDS);
+    crowd.awaitIn();
     active.freeze();
     awaitStanding(other, "active");
     crowd.connect(other.port(), COMMANDS);

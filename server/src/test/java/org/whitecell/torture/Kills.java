@@ -1,6 +1,8 @@
 package org.whitecell.torture;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.whitecell.ServerProcess;
 import org.whitecell.store.CuttingProxy;
 import org.whitecell.store.CuttingProxy.Cut;
@@ -21,6 +23,8 @@ final class Kills {
 
   /** The appends of a life that are passed before it ends at a step. */
   private static final int PASSINGS = 6;
+
+  private static final Duration ROPE = Duration.ofMillis(100);
 
   private final Trial trial;
   private int steps;
@@ -85,8 +89,14 @@ final class Kills {
         0,
         _ -> {
           server.await(Faults.SAYS + "stopped at " + name);
+          giveItRope();
           return true;
         });
+  }
+
+  /** A server that acknowledges too early has the time to do so. */
+  private static void giveItRope() {
+    LockSupport.parkNanos(ROPE.toNanos());
   }
 
   /** Between server and store, before the request is through or before the answer is. */
@@ -99,7 +109,9 @@ final class Kills {
             return false;
           }
           proxy.next(hold);
-          return proxy.awaitHeld();
+          boolean isHeld = proxy.awaitHeld();
+          giveItRope();
+          return isHeld;
         });
     proxy.next(Cut.NONE);
   }

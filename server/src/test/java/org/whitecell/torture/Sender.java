@@ -252,7 +252,7 @@ final class Sender {
             isToSendAgain = false;
             waiting.forEach(this::send);
           }
-          return waiting.isEmpty();
+          return left == 0 && waiting.isEmpty();
         },
         "all answers");
   }

@@ -106,8 +106,7 @@ public final class DataFolder implements AutoCloseable {
     if (mark == null) {
       requireEmpty(path);
       closeToOthers(path);
-      WholeFile.write(
-          path.resolve(MARK), ("Whitecell data, form " + FORM + "\n").getBytes(UTF_8));
+      WholeFile.write(path.resolve(MARK), ("Whitecell data, form " + FORM + "\n").getBytes(UTF_8));
       return;
     }
     Matcher form = MARK_TEXT.matcher(mark);

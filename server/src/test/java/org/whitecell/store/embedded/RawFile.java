@@ -35,13 +35,13 @@ public final class RawFile {
           byte[] fixed = ((BinData) Objects.requireNonNull(entry.get("f"))).getData().clone();
           fixed[fixed.length / 2] ^= 1;
           entry.put("f", new BinData(fixed));
-          return groups.put(id, group);
+          return Objects.requireNonNull(groups.put(id, group));
         });
   }
 
   /** Takes a group out. */
   public static void remove(Path folder, String id) {
-    with(folder, groups -> groups.remove(id));
+    with(folder, groups -> Objects.requireNonNull(groups.remove(id)));
   }
 
   private static <T> T with(Path folder, Function<MVMap<Object, Document>, T> work) {
