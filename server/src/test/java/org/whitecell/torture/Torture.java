@@ -26,7 +26,7 @@ import org.whitecell.torture.Ground.Kind;
 /** Puts a server through the scenarios, and says what held: see {@code scripts/torture}. */
 public final class Torture {
 
-  private static final int MIN_POWER_CUTS = 5;
+  private static final int MIN_POWER_CUTS = 20;
   private static final int KILLS_A_POWER_CUT = 4;
 
   private final Options options;
