@@ -1,5 +1,6 @@
 package org.whitecell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.whitecell.access.Keys;
 import org.whitecell.store.Store;
@@ -16,7 +17,7 @@ record Opened(DataFolder folder, Keys keys, Store store) implements AutoCloseabl
   static Opened open(Settings settings) {
     DataFolder folder = DataFolder.claim(settings.data());
     try {
-      Keys keys = new Keys(folder.resolve(KEYS));
+      Keys keys = keysOf(folder);
       Store store =
           settings
               .mongo()
@@ -27,6 +28,26 @@ record Opened(DataFolder folder, Keys keys, Store store) implements AutoCloseabl
       folder.close();
       throw e;
     }
+  }
+
+  /**
+   * The same for scripts, which make no data where there is none.
+   *
+   * @throws SettingsRefused when there is none
+   */
+  static Opened existing(Settings settings) {
+    if (!Files.isDirectory(settings.data())) {
+      throw new SettingsRefused(
+          "There is no data in "
+              + settings.data()
+              + ": start the server first, or name --data DIR.");
+    }
+    return open(settings);
+  }
+
+  /** Where the keys of a data folder are. */
+  static Keys keysOf(DataFolder folder) {
+    return new Keys(folder.resolve(KEYS));
   }
 
   /** Where the scripts find the server. */

@@ -20,6 +20,7 @@ import org.whitecell.access.SessionList;
 import org.whitecell.access.SignIns;
 import org.whitecell.access.Tickets;
 import org.whitecell.access.Tokens;
+import org.whitecell.backup.BackupWriter;
 import org.whitecell.demo.Demo;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.http.AccountsEndpoints;
@@ -243,7 +244,11 @@ public final class Server implements AutoCloseable {
         parts,
         ShellSocket.open(
             Opened.shellFolder(opened.folder().path()),
-            new ShellDesk(accounts, documents, reading)::answer));
+            new ShellDesk(
+                accounts,
+                documents,
+                reading,
+                to -> BackupWriter.write(opened.keys(), store, clock.instant(), to))));
 
     // Last of all: its password is shown once, so it must not be made by a start that fails.
     Optional<String> firstPassword =

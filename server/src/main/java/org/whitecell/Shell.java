@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Accounts;
 import org.whitecell.access.PasswordHashing;
 import org.whitecell.access.Right;
+import org.whitecell.backup.BackupRefused;
+import org.whitecell.backup.BackupWriter;
 import org.whitecell.document.DocumentId;
 import org.whitecell.library.Documents;
 import org.whitecell.library.ReadingQueue;
@@ -26,7 +28,7 @@ import org.whitecell.store.Shelf;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreUnavailable;
 
-/** What {@code scripts/account} and {@code scripts/import} run. */
+/** What {@code scripts/account}, {@code import}, {@code backup} and {@code restore} run. */
 public final class Shell {
 
   private static final String HELP =
@@ -37,6 +39,8 @@ public final class Shell {
       scripts/account disable NAME     ends what it is signed in to
       scripts/account enable NAME
       scripts/import FILE [--title TITLE] [--attribution WORDS] [--document ID]
+      scripts/backup FILE              the whole server, its keys too, in one file
+      scripts/restore FILE             into a folder, or a database, that has nothing yet
 
       With --data DIR or --mongo URI as for scripts/run. A running server is asked, else the data.
       The same in the environment: WHITECELL_DATA, WHITECELL_MONGO.
@@ -56,14 +60,9 @@ public final class Shell {
       System.exit(2);
     }
     try {
-      List<String> options = takeOptions(words);
-      ShellCommand command = command(words);
-      byte[] file = words.getFirst().equals("import") ? file(words) : new byte[0];
-      switch (ask(SettingsReader.read(options, System.getenv()), command, file)) {
-        case ShellAnswer.Done(var lines) -> lines.forEach(System.out::println);
-        case ShellAnswer.NotDone(var why) -> fail(why);
-      }
-    } catch (SettingsRefused | StoreRefused e) {
+      Settings settings = SettingsReader.read(takeOptions(words), System.getenv());
+      run(words, settings).forEach(System.out::println);
+    } catch (SettingsRefused | StoreRefused | BackupRefused e) {
       fail(String.valueOf(e.getMessage()));
     } catch (StoreUnavailable e) {
       fail("The database does not answer: look after it, and try again.");
@@ -72,19 +71,30 @@ public final class Shell {
     }
   }
 
+  private static List<String> run(List<String> words, Settings settings) {
+    return switch (words.getFirst()) {
+      case "backup" -> new BackupScript(settings, onlyFile(words)).run();
+      case "restore" -> new RestoreScript(settings, onlyFile(words)).run();
+      case "import" -> done(ask(settings, importOf(words), file(words)));
+      default -> done(ask(settings, command(words), new byte[0]));
+    };
+  }
+
+  private static List<String> done(ShellAnswer answer) {
+    return switch (answer) {
+      case ShellAnswer.Done(var lines) -> lines;
+      case ShellAnswer.NotDone(var why) -> throw new SettingsRefused(why);
+      case ShellAnswer.Follows _ -> List.of();
+    };
+  }
+
   private static ShellAnswer ask(Settings settings, ShellCommand command, byte[] file) {
     return ShellSocket.ask(Opened.shellFolder(settings.data()), command, file)
         .orElseGet(() -> askTheData(settings, command, file));
   }
 
   private static ShellAnswer askTheData(Settings settings, ShellCommand command, byte[] file) {
-    if (!Files.isDirectory(settings.data())) {
-      throw new SettingsRefused(
-          "There is no data in "
-              + settings.data()
-              + ": start the server first, or name --data DIR.");
-    }
-    try (Opened opened = Opened.open(settings);
+    try (Opened opened = Opened.existing(settings);
         ReadingQueue reading = new ReadingQueue()) {
       Clock clock = Clock.systemUTC();
       return new ShellDesk(
@@ -93,15 +103,13 @@ public final class Shell {
                   opened.store().shelf(Shelf.Kind.REVISIONS),
                   opened.store().shelf(Shelf.Kind.DOCUMENTS),
                   clock),
-              reading)
+              reading,
+              to -> BackupWriter.write(opened.keys(), opened.store(), clock.instant(), to))
           .answer(command, file);
     }
   }
 
   private static ShellCommand command(List<String> words) {
-    if (words.get(0).equals("import")) {
-      return importOf(words);
-    }
     List<String> more = words.subList(2, words.size());
     return switch (words.get(1)) {
       case "list" -> {
@@ -141,15 +149,19 @@ public final class Shell {
     @Nullable String title = option(words, "--title");
     @Nullable String attribution = option(words, "--attribution");
     @Nullable String document = option(words, "--document");
+    return new ShellCommand.ImportText(
+        String.valueOf(onlyFile(words).getFileName()),
+        orEmpty(title),
+        orEmpty(attribution),
+        document == null ? null : new DocumentId(document));
+  }
+
+  private static Path onlyFile(List<String> words) {
     if (words.size() < 2 || words.get(1).startsWith("--")) {
       throw new SettingsRefused("Name one file: --help says how.");
     }
     requireNoMore(words.subList(2, words.size()));
-    return new ShellCommand.ImportText(
-        String.valueOf(Path.of(words.get(1)).getFileName()),
-        orEmpty(title),
-        orEmpty(attribution),
-        document == null ? null : new DocumentId(document));
+    return Path.of(words.get(1)).toAbsolutePath().normalize();
   }
 
   private static byte[] file(List<String> words) {

@@ -47,6 +47,7 @@ final class HouseTest {
           "live",
           "access",
           "library",
+          "backup",
           "shell",
           "http",
           "demo");

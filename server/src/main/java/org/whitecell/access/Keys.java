@@ -10,6 +10,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.whitecell.store.WholeFile;
 
 /**
@@ -72,6 +75,25 @@ public final class Keys {
   /** A file of this name, in this folder. */
   public Path file(String name) {
     return folder.resolve(name);
+  }
+
+  /**
+   * Every key that there is, by the name of its file. What lies beside them to tell the scripts
+   * where the server is, and what was written in part, is none.
+   */
+  public SortedMap<String, byte[]> all() {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".path") && !name.endsWith(".new")) {
+          all.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
   }
 
   /** Writes a file that only its owner can read, whole or not at all. */

@@ -18,6 +18,9 @@ public sealed interface ShellCommand {
 
   record EnableAccount(String name) implements ShellCommand {}
 
+  /** Asks for a backup of the whole server. */
+  record BackUp() implements ShellCommand {}
+
   /**
    * Imports a text, whose file comes behind the question.
    *

@@ -1,5 +1,7 @@
 package org.whitecell.shell;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,17 +25,33 @@ public final class ShellDesk {
   private final Accounts accounts;
   private final Documents documents;
   private final ReadingQueue reading;
+  private final BackingUp backingUp;
 
-  public ShellDesk(Accounts accounts, Documents documents, ReadingQueue reading) {
+  /** Writes a backup of the whole. */
+  public interface BackingUp {
+    void write(OutputStream to) throws IOException;
+  }
+
+  public ShellDesk(
+      Accounts accounts, Documents documents, ReadingQueue reading, BackingUp backingUp) {
     this.accounts = accounts;
     this.documents = documents;
     this.reading = reading;
+    this.backingUp = backingUp;
+  }
+
+  /** Writes what comes behind {@link ShellAnswer.Follows}. */
+  void follow(OutputStream to) throws IOException {
+    backingUp.write(to);
   }
 
   /**
    * @param file what comes behind the command, empty where nothing does
    */
   public ShellAnswer answer(ShellCommand command, byte[] file) {
+    if (command instanceof ShellCommand.BackUp) {
+      return new ShellAnswer.Follows();
+    }
     try {
       return new ShellAnswer.Done(lines(command, file));
     } catch (Refused e) {
@@ -55,6 +73,7 @@ public final class ShellDesk {
       case ShellCommand.EnableAccount(var name) ->
           List.of(line(accounts.setStanding(named(name).id(), Account.Standing.ENABLED)));
       case ShellCommand.ImportText text -> imported(text, file);
+      case ShellCommand.BackUp _ -> List.of();
     };
   }
 

@@ -22,6 +22,8 @@ public final class StoreRefused extends RuntimeException {
     NEWER("store-newer"),
     /** The data cannot be read. */
     DAMAGED("store-damaged"),
+    /** There is something where nothing may be yet. */
+    NOT_EMPTY("store-not-empty"),
     /** The address is not a MongoDB address. */
     BAD_ADDRESS("store-bad-address"),
     /** The server cannot be reached. */

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -37,9 +38,18 @@ final class BsonType extends BasicDataType<Document> {
 
   @Override
   public void write(WriteBuffer out, Document document) {
+    out.put(encoded(document).nioBuffer());
+  }
+
+  /** A document as it lies in the file. */
+  static byte[] bytes(Document document) {
+    return ByteBufUtil.getBytes(encoded(document));
+  }
+
+  private static ByteBuf encoded(Document document) {
     ByteBuf bson = Unpooled.buffer();
     BsonEncoder.encodeDocument(document, bson);
-    out.put(bson.nioBuffer());
+    return bson;
   }
 
   @Override

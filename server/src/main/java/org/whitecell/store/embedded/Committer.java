@@ -70,6 +70,16 @@ final class Committer {
     return Objects.requireNonNull(result);
   }
 
+  /** Does work that is quickly done at a moment when no write is under way. */
+  <T> T between(Supplier<T> work) {
+    writing.writeLock().lock();
+    try {
+      return work.get();
+    } finally {
+      writing.writeLock().unlock();
+    }
+  }
+
   /** Waits until all is durable that was written before. */
   void awaitAll() {
     long last;

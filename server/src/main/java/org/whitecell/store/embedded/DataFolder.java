@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.store.DataForm;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreRefused.Reason;
 import org.whitecell.store.WholeFile;
@@ -29,12 +30,9 @@ import org.whitecell.store.WholeFile;
  */
 public final class DataFolder implements AutoCloseable {
 
-  /** The form of the folder that this version writes; the only one there has been. */
-  private static final int FORM = 1;
-
-  private static final String MARK = "whitecell-data";
-  private static final String NEW_MARK = "whitecell-data.new";
-  private static final String LOCK = "lock";
+  static final String MARK = "whitecell-data";
+  static final String NEW_MARK = "whitecell-data.new";
+  static final String LOCK = "lock";
   private static final Pattern MARK_TEXT = Pattern.compile("Whitecell data, form (\\d{1,9})\\s*");
 
   private final Path path;
@@ -95,7 +93,7 @@ public final class DataFolder implements AutoCloseable {
     Files.createDirectories(path);
   }
 
-  private static void closeToOthers(Path path) throws IOException {
+  static void closeToOthers(Path path) throws IOException {
     if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
@@ -106,14 +104,14 @@ public final class DataFolder implements AutoCloseable {
     if (mark == null) {
       requireEmpty(path);
       closeToOthers(path);
-      WholeFile.write(path.resolve(MARK), ("Whitecell data, form " + FORM + "\n").getBytes(UTF_8));
+      WholeFile.write(path.resolve(MARK), ("Whitecell data, form " + DataForm.CURRENT + "\n").getBytes(UTF_8));
       return;
     }
     Matcher form = MARK_TEXT.matcher(mark);
     if (!form.matches()) {
       throw foreign(path);
     }
-    if (Integer.parseInt(form.group(1)) > FORM) {
+    if (Integer.parseInt(form.group(1)) > DataForm.CURRENT) {
       throw new StoreRefused(
           Reason.NEWER,
           "The data in "

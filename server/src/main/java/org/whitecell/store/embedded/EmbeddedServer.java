@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.whitecell.store.RawDocument;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreRefused.Reason;
+import org.whitecell.store.mongo.Copying;
 import org.whitecell.store.mongo.MongoAddress;
 
 /** The MongoDB server in this process, on one file, listening on a random port of loopback. */
@@ -34,12 +38,15 @@ final class EmbeddedServer implements AutoCloseable {
 
   private final MVStore file;
   private final Doorkeeper door;
+  private final Committer committer;
   private final FreeSpace space;
   private final MongoServer server;
 
-  private EmbeddedServer(MVStore file, Doorkeeper door, FreeSpace space, MongoServer server) {
+  private EmbeddedServer(
+      MVStore file, Doorkeeper door, Committer committer, FreeSpace space, MongoServer server) {
     this.file = file;
     this.door = door;
+    this.committer = committer;
     this.space = space;
     this.server = server;
   }
@@ -53,7 +60,7 @@ final class EmbeddedServer implements AutoCloseable {
     committer.write(() -> backend.resolveDatabase(DATABASE));
     MongoServer server = new MongoServer(backend);
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
-    return new EmbeddedServer(file, door, space, server);
+    return new EmbeddedServer(file, door, committer, space, server);
   }
 
   /** How our driver reaches it. */
@@ -80,6 +87,34 @@ final class EmbeddedServer implements AutoCloseable {
       first = documents.ceilingKey(behind);
     }
     return last;
+  }
+
+  /**
+   * Hands out all that is kept as it is at one instant, whatever is written meanwhile: cursors that
+   * begin while nobody writes walk over one version of the file, which is kept until they are done.
+   */
+  void copy(Consumer<RawDocument> to) {
+    MVStore.TxCounter version = file.registerVersionUsage();
+    try {
+      Map<String, Cursor<Object, Document>> cursors = committer.between(this::cursors);
+      committer.awaitAll();
+      cursors.forEach((collection, cursor) -> {
+        while (cursor.hasNext()) {
+          cursor.next();
+          to.accept(new RawDocument(collection, BsonType.bytes(cursor.getValue())));
+        }
+      });
+    } finally {
+      file.deregisterVersionUsage(version);
+    }
+  }
+
+  private Map<String, Cursor<Object, Document>> cursors() {
+    Map<String, Cursor<Object, Document>> cursors = new LinkedHashMap<>();
+    for (String collection : Copying.ordered(SafeDatabase.collections(file, DATABASE))) {
+      cursors.put(collection, SafeDatabase.documents(file, DATABASE, collection).cursor(null));
+    }
+    return cursors;
   }
 
   @Override

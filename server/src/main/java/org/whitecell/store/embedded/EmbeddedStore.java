@@ -1,12 +1,15 @@
 package org.whitecell.store.embedded;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whitecell.store.Health;
 import org.whitecell.store.Lease;
 import org.whitecell.store.LogStore;
+import org.whitecell.store.RawDocument;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Store;
 import org.whitecell.store.StoreUnavailable;
@@ -52,6 +55,16 @@ public final class EmbeddedStore implements Store {
     return open(folder, Disk.under(folder), Ending.HALT, () -> {});
   }
 
+  /** Fills the store of a folder that has none yet with what {@link #copy} handed out elsewhere. */
+  public static void fill(DataFolder folder, Iterator<RawDocument> documents) {
+    Disk disk = Disk.under(folder);
+    FreeSpace space = new FreeSpace(disk.usableBytes(), FLOOR_BYTES);
+    try (EmbeddedServer server =
+        EmbeddedServer.start(disk.nameOf(folder.resolve(FILE)), space, Ending.HALT)) {
+      MongoStore.fill(server.address(), documents);
+    }
+  }
+
   static EmbeddedStore open(DataFolder folder, Disk disk, Ending ending, Runnable afterwards) {
     FreeSpace space = new FreeSpace(disk.usableBytes(), FLOOR_BYTES);
     EmbeddedServer server = EmbeddedServer.start(disk.nameOf(folder.resolve(FILE)), space, ending);
@@ -90,6 +103,11 @@ public final class EmbeddedStore implements Store {
   @Override
   public Lease lease() {
     return store.lease();
+  }
+
+  @Override
+  public void copy(Consumer<RawDocument> to) {
+    server.copy(to);
   }
 
   @Override

@@ -36,6 +36,15 @@ final class SafeDatabase extends H2Database {
             .valueType(new BsonType()));
   }
 
+  /** The names of the collections that there are. */
+  static List<String> collections(MVStore file, String database) {
+    String start = DOCUMENTS + database + ".";
+    return file.getMapNames().stream()
+        .filter(map -> map.startsWith(start))
+        .map(map -> map.substring(start.length()))
+        .toList();
+  }
+
   @Override
   protected MongoCollection<Object> openOrCreateCollection(
       String collection, CollectionOptions options) {

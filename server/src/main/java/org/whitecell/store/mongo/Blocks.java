@@ -25,6 +25,8 @@ import org.whitecell.store.Group;
  */
 final class Blocks {
 
+  static final String COLLECTION = "blocks";
+
   /** How many blocks are read at once: at human pace about a megabyte. */
   private static final int BATCH = 8;
 
@@ -33,7 +35,7 @@ final class Blocks {
   private final ReentrantLock turns = new ReentrantLock();
 
   Blocks(MongoDatabase database, Groups groups) {
-    this.blocks = database.getCollection("blocks", RawBsonDocument.class);
+    this.blocks = database.getCollection(COLLECTION, RawBsonDocument.class);
     this.groups = groups;
   }
 

@@ -9,14 +9,15 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.store.DataForm;
 import org.whitecell.store.StoreRefused;
 import org.whitecell.store.StoreRefused.Reason;
 
 /** The mark by which a database is known to be ours, and which form its data has. */
 final class Mark {
 
-  /** The form of data that this version writes; the only one there has been. */
-  static final int FORM = 1;
+  /** The collection of marks. */
+  static final String COLLECTION = "marks";
 
   private static final String ID = "whitecell";
 
@@ -24,7 +25,7 @@ final class Mark {
 
   /** Throws {@link StoreRefused} unless the database is ours or empty; marks an empty one. */
   static void require(MongoDatabase database) {
-    MongoCollection<BsonDocument> marks = database.getCollection("marks", BsonDocument.class);
+    MongoCollection<BsonDocument> marks = database.getCollection(COLLECTION, BsonDocument.class);
     @Nullable BsonDocument mark = marks.find(eq("_id", ID)).first();
     if (mark == null) {
       if (database.listCollectionNames().first() != null) {
@@ -35,7 +36,7 @@ final class Mark {
                 + " holds something that is not Whitecell's: name another one in the address.");
       }
       insert(marks);
-    } else if (mark.getInt32("form").getValue() > FORM) {
+    } else if (mark.getInt32("form").getValue() > DataForm.CURRENT) {
       throw new StoreRefused(
           Reason.NEWER,
           "The data was written by a newer version of Whitecell: start that version, or another"
@@ -46,7 +47,8 @@ final class Mark {
   private static void insert(MongoCollection<BsonDocument> marks) {
     try {
       marks.insertOne(
-          new BsonDocument("_id", new BsonString(ID)).append("form", new BsonInt32(FORM)));
+          new BsonDocument("_id", new BsonString(ID))
+              .append("form", new BsonInt32(DataForm.CURRENT)));
     } catch (MongoException e) {
       if (!Outcome.isDuplicateKey(e)) {
         throw e;

@@ -7,10 +7,12 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.whitecell.store.Health;
 import org.whitecell.store.Lease;
 import org.whitecell.store.LogStore;
+import org.whitecell.store.RawDocument;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Store;
 import org.whitecell.store.StoreRefused;
@@ -72,6 +75,16 @@ public final class MongoStore implements Store {
     return store;
   }
 
+  /**
+   * Fills an empty database with what {@link #copy} handed out elsewhere.
+   *
+   * @throws StoreRefused when it is not empty, or what comes is damaged
+   * @throws StoreUnavailable when the server does not answer; the database is then no one's
+   */
+  public static void fill(MongoAddress address, Iterator<RawDocument> documents) {
+    Filling.fill(address, documents);
+  }
+
   private static MongoStore connect(MongoAddress address, String holder) {
     MongoClient client = MongoClients.create(address.settings());
     try {
@@ -120,6 +133,11 @@ public final class MongoStore implements Store {
   @Override
   public Lease lease() {
     return lease;
+  }
+
+  @Override
+  public void copy(Consumer<RawDocument> to) {
+    Outcome.of(() -> Copying.copy(database, to));
   }
 
   @Override
