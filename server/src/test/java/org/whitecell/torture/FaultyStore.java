@@ -7,6 +7,7 @@ import org.whitecell.store.Group;
 import org.whitecell.store.Health;
 import org.whitecell.store.Lease;
 import org.whitecell.store.LogStore;
+import org.whitecell.store.RawDocument;
 import org.whitecell.store.Reading;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Store;
@@ -28,6 +29,11 @@ public record FaultyStore(Store store, Faults faults) implements Store {
   @Override
   public Health health() {
     return store.health();
+  }
+
+  @Override
+  public void copy(Consumer<RawDocument> to) {
+    store.copy(to);
   }
 
   @Override

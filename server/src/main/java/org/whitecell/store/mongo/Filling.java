@@ -1,5 +1,6 @@
 package org.whitecell.store.mongo;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -88,8 +89,10 @@ final class Filling {
       database.getCollection(collection, RawBsonDocument.class).insertMany(batch);
     } catch (BsonSerializationException e) {
       throw damaged(e);
+    } catch (MongoBulkWriteException e) {
+      throw e.getWriteErrors().isEmpty() ? Outcome.unavailable(e) : damaged(e);
     } catch (MongoException e) {
-      throw Outcome.isDuplicateKey(e) ? damaged(e) : Outcome.unavailable(e);
+      throw Outcome.unavailable(e);
     }
     batch.clear();
     bytes = 0;
