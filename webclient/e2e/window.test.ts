@@ -42,6 +42,14 @@ function painted(page: Page, name: string): Promise<string[]> {
   }, name);
 }
 
+/** In a browser from before the CSS Custom Highlight API. */
+function openPlain(options: BrowserContextOptions = {}): Promise<Page> {
+  return fixture.open(browser, options, "", () => {
+    Reflect.deleteProperty(globalThis, "Highlight");
+    Reflect.deleteProperty(CSS, "highlights");
+  });
+}
+
 describe("marks on the text", () => {
   test("lie on exactly the words they are made on, in any script", async () => {
     const page = await fixture.open(browser);
@@ -71,6 +79,40 @@ describe("marks on the text", () => {
     await page.getByRole("button", { name: "1 new note" }).waitFor();
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe(before);
     expect(await page.locator("p.block-text").nth(2).boundingBox()).toEqual(place);
+  });
+});
+
+describe("where highlights cannot be drawn", () => {
+  test.each<[string, BrowserContextOptions]>([
+    ["on a desk", {}],
+    ["on a phone", PHONE],
+  ])("%s brackets stand around each mark, and letters and kind behind it", async (_, options) => {
+    const page = await openPlain(options);
+    const label = page.locator(".marker-shown", { hasText: "KZ question" });
+    expect(await label.isVisible()).toBe(true);
+    const marked = await page.evaluate(() => {
+      const end = document.querySelector('.marker[data-colour="ochre"][data-edge="end"]');
+      const begin = document.querySelector('.marker[data-colour="ochre"][data-edge="begin"]');
+      if (end === null || begin === null) return [];
+      const range = document.createRange();
+      range.setStartAfter(begin);
+      range.setEndBefore(end);
+      return [getComputedStyle(begin, "::before").content, range.toString(), getComputedStyle(end, "::before").content];
+    });
+    expect(marked).toEqual(['"‹" / ""', "to the new sluice more and more", '"›" / ""']);
+  });
+
+  test("a note is made all the same, and shows on the text", async () => {
+    const page = await openPlain();
+    const word = await selectWord(page, 4, 30);
+    await page.getByRole("toolbar").getByRole("button", { name: "Comment" }).click();
+    await page.getByRole("textbox", { name: "Your comment" }).fill("Slow, and so it suits us.");
+    await page.getByRole("button", { name: "Save for Kazakhstan and the white cell" }).click();
+    const card = page.locator(".note", { hasText: "Slow, and so it suits us." });
+    await card.waitFor();
+    expect(await card.locator(".quote").textContent()).toBe(word);
+    const paragraph = page.locator("p.block-text").nth(4);
+    await paragraph.locator('.marker[data-edge="begin"]').nth(1).waitFor();
   });
 });
 

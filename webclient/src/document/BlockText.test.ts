@@ -10,7 +10,7 @@ function block(): BlockText {
 }
 
 function marker(unit: number): Marker {
-  return { unit, said: "question by Kazakhstan", shown: "KZ question", colour: "teal" };
+  return { unit, edge: "end", said: "question by Kazakhstan", shown: "KZ question", colour: "teal" };
 }
 
 test("markers stand outside the offsets: every unit is found again, however the text is split", () => {
@@ -50,4 +50,10 @@ test("a boundary on the paragraph itself is the place of the child it points at"
   one.mark([marker(11)]);
   expect(one.unit(one.element, 0)).toBe(0);
   expect(one.unit(one.element, one.element.childNodes.length)).toBe(TEXT.length);
+});
+
+test("where one mark ends and another begins, the first is ended first", () => {
+  const one = block();
+  one.mark([{ unit: 11, edge: "begin", said: "", shown: "", colour: "red" }, marker(11)]);
+  expect([...one.element.querySelectorAll<HTMLElement>(".marker")].map((each) => each.dataset["edge"])).toEqual(["end", "begin"]);
 });

@@ -1,5 +1,6 @@
 /**
- * The words of one block on the page, and the markers that stand among them for ears. A marker
+ * The words of one block on the page, and the markers that stand among them for ears, and for eyes
+ * where highlights cannot be drawn. A marker
  * splits a text node where it stands; offsets count the words alone. Splitting and joining by the
  * DOM's own means keeps a selection where it is.
  */
@@ -8,7 +9,9 @@ import type { MarkColour } from "./marks";
 export interface Marker {
   /** Before which UTF-16 unit of the block's text it stands. */
   unit: number;
-  /** What is said: "question by Kazakhstan, two replies". */
+  /** Which end of the mark it stands at. */
+  edge: "begin" | "end";
+  /** What is said: "question by Kazakhstan, two replies"; empty where nothing is. */
   said: string;
   /** What is shown where highlights cannot be told apart: the actor's letters and the kind. */
   shown: string;
@@ -61,7 +64,7 @@ export class BlockText {
     const whole = this.element.firstChild;
     if (!(whole instanceof Text)) return;
     this.#pieces = [{ node: whole, from: 0 }];
-    for (const marker of markers.toSorted((a, b) => a.unit - b.unit)) {
+    for (const marker of markers.toSorted(inReadingOrder)) {
       const last = this.#pieces.at(-1);
       if (last === undefined) return;
       const at = marker.unit - last.from;
@@ -74,10 +77,17 @@ export class BlockText {
   }
 }
 
+/** Where one mark ends and the next begins, the first is ended first. */
+function inReadingOrder(a: Marker, b: Marker): number {
+  return a.unit - b.unit || Number(a.edge === "begin") - Number(b.edge === "begin");
+}
+
 function drawn(marker: Marker): HTMLElement {
   const element = document.createElement("span");
   element.className = "marker";
   element.dataset["colour"] = marker.colour;
+  element.dataset["edge"] = marker.edge;
+  if (marker.said === "") return element;
   const said = document.createElement("span");
   said.className = "heard";
   said.textContent = ` [${marker.said}] `;

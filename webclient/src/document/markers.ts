@@ -1,6 +1,7 @@
 /**
  * The marks for ears. A mark is announced where it ends, so that one hears the words and then what
- * was said of them. In forced colours, and where highlights cannot be drawn, letters and kind show.
+ * was said of them. In forced colours, and where highlights cannot be drawn, letters and kind show;
+ * there, brackets show too where a mark begins and ends.
  */
 import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
@@ -10,6 +11,7 @@ import type { Marker } from "./BlockText";
 import type { Drawn } from "./Drawn";
 import type { Laid } from "./marks";
 import { sideName } from "./onTheText";
+import { canPaint } from "./paint";
 
 /** Puts the markers into the blocks, and only where something changed. */
 export function useMarkers(drawn: Drawn, marks: ReadonlySignal<readonly Laid[]>): void {
@@ -45,11 +47,20 @@ function markersByBlock(table: Table, drawn: Drawn, marks: readonly Laid[]): Map
       note.role.type === "player" ? (table.cards.get("actor", note.role.actor)?.letters ?? "") : common.roles["white-cell"].letters;
     const marker: Marker = {
       unit,
+      edge: "end",
       said: words.mark(words.kinds[note.kind], side, replies.get(note.annotation) ?? 0),
       shown: `${letters} ${words.kinds[note.kind]}`,
       colour: mark.colour,
     };
-    found.set(block, [...(found.get(block) ?? []), marker]);
+    put(found, block, marker);
+    if (!canPaint) {
+      const begin = drawn.map.spot(mark.start);
+      put(found, begin.block, { unit: begin.unit, edge: "begin", said: "", shown: "", colour: mark.colour });
+    }
   }
   return found;
+}
+
+function put(found: Map<number, Marker[]>, block: number, marker: Marker): void {
+  found.set(block, [...(found.get(block) ?? []), marker]);
 }

@@ -1,7 +1,7 @@
 /**
  * Draws marks with the CSS Custom Highlight API: a wash and a line for each colour, weight and
- * lane. Nothing is put into the text, so nothing in it moves. Where the API is missing the words
- * are drawn plain, and the markers at each mark (see markers.ts) become visible.
+ * lane. Nothing is put into the text, so nothing in it moves. Where the API is missing,
+ * brackets and letters in the colour of each mark stand at its ends instead (see markers.ts).
  */
 import type { TextMap } from "./anchor";
 import type { Laid, MarkColour, Weight } from "./marks";
