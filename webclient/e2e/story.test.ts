@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
+import { draftMove } from "./support/turn";
 import { startServer, type Server } from "./support/server";
 
 /** What the story cites on a text: one stretch for each side, as it stands there. */
@@ -80,20 +81,6 @@ async function openSession(page: Page, title: string, document: string | undefin
   await page.getByText(/citations? stand|found word for word/).first().waitFor();
   await page.getByRole("button", { name: "Open the session" }).click();
   await page.getByRole("button", { name: "Make a link for every side" }).click();
-}
-
-async function draftMove(page: Page, action: RegExp, passage: string, reason: string, way: "sealed" | "open"): Promise<void> {
-  await openRoom(page, "Turn");
-  await page.getByRole("button", { name: "Write a move" }).click();
-  await page.getByRole("radio", { name: action }).first().check({ force: true });
-  await page.getByLabel("Effect we want").fill("That it shows within a year.");
-  await page.getByLabel("Reason 1").fill(reason);
-  await selectWords(page, passage);
-  await page.getByRole("button", { name: "Cite the selection" }).click();
-  await page.getByRole("list", { name: "Evidence" }).getByRole("listitem").first().waitFor();
-  if (way === "open") await page.getByRole("radio", { name: "Open at once" }).check({ force: true });
-  await page.getByRole("button", { name: way === "open" ? "Submit, open to all" : "Submit sealed" }).click();
-  await page.getByRole("button", { name: "Write a move" }).waitFor();
 }
 
 /** Neither these words nor such a label stand on anybody's page. */

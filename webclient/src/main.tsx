@@ -11,4 +11,6 @@ const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no #app to draw in");
 startTheme();
 startRouter();
-void startLanguage().then(() => render(<App />, root));
+await startLanguage();
+root.replaceChildren();
+render(<App />, root);

@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
   { pattern: "/documents/import", load: () => import("./pages/import/ImportPage").then((m) => m.ImportPage) },
   { pattern: "/logs", load: () => import("./review/LogsPage").then((m) => m.LogsPage) },
   { pattern: "/logs/:session", load: () => import("./review/LogPage").then((m) => m.LogPage) },
+  { pattern: "/check", load: () => import("./pages/check/CheckPage").then((m) => m.CheckPage) },
   { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },
   { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
   { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },

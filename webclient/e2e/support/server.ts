@@ -30,6 +30,8 @@ export interface Start {
   readonly demo?: true;
   /** Further options, as for `scripts/run`. */
   readonly options?: readonly string[];
+  /** A start script to run instead of the jar, in an environment that has nothing but this path. */
+  readonly packaged?: { readonly script: string; readonly path: string };
 }
 
 const START_MS = 40_000;
@@ -38,17 +40,18 @@ const START_MS = 40_000;
 export async function startServer(start: Start = {}): Promise<Server> {
   const data = start.data ?? (await mkdtemp(join(tmpdir(), "whitecell-e2e-")));
   const child = spawn(
-    process.env["WHITECELL_JAVA"] ?? "java",
+    start.packaged?.script ?? process.env["WHITECELL_JAVA"] ?? "java",
     [
-      "--sun-misc-unsafe-memory-access=allow",
-      "-jar",
-      jar(),
+      ...(start.packaged === undefined ? ["--sun-misc-unsafe-memory-access=allow", "-jar", jar()] : []),
       ...(start.demo === true ? ["--demo"] : ["--data", data]),
       "--port",
       String(start.port ?? 0),
       ...(start.options ?? []),
     ],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(start.packaged === undefined ? {} : { env: { PATH: start.packaged.path } }),
+    },
   );
   const ended = new Promise<number | null>((done) => child.once("exit", done));
   const forget = async () => {
@@ -112,6 +115,13 @@ function firstAccount(greeting: string): Server["firstAccount"] {
   const name = line(greeting, "sign in as");
   const password = line(greeting, "password")?.split(" ")[0];
   return name === undefined || password === undefined ? undefined : { name, password };
+}
+
+/** Where others find the server, as it said when it had started. */
+export function addressesForOthers(greeting: string): string[] {
+  const from = greeting.split("\n").slice(greeting.split("\n").findIndex((one) => one.includes("  for others")));
+  const until = from.findIndex((one, at) => at > 0 && !/^ {4,}\S/.test(one));
+  return from.slice(0, until).flatMap((one) => /https?:\S+/.exec(one) ?? []);
 }
 
 /** The value of a line of the greeting; names and values stand two or more spaces apart. */

@@ -52,6 +52,54 @@ export const http = {
     seconds === 1 ? "Try again in a second." : `Try again in ${seconds} seconds.`,
 };
 
+/** A stretch of time in the largest unit that tells it: 40 seconds, 3 minutes, 5 hours, 12 days. */
+function span(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const [count, unit] =
+    seconds < 100
+      ? [seconds, "second"]
+      : seconds < 6_000
+        ? [Math.round(seconds / 60), "minute"]
+        : seconds < 172_800
+          ? [Math.round(seconds / 3_600), "hour"]
+          : [Math.round(seconds / 86_400), "day"];
+  return `${figure(count)} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** What a machine is told of itself beforehand. */
+export const check = {
+  title: "Is this machine ready?",
+  link: "Look whether this machine is ready",
+  verdicts: {
+    looking: "Looking…",
+    well: "This machine is ready.",
+    weak: "This machine will do. Something is shown more plainly than elsewhere, or is worth mending: see below.",
+    bad: "This machine is not ready yet: see below what stands in the way.",
+  },
+  looking: "Looking…",
+  browser: "Browser",
+  browserFits: "It can do all that the page needs.",
+  browserLacks: (names: string) =>
+    `It is too old, or something is switched off in it: it has no ${names}. Use a current Firefox, Chrome, Edge or Safari, and let it keep cookies for this address.`,
+  connection: "Connection",
+  line: {
+    answered: "The line to the server opens, and what is said on it arrives both ways.",
+    silent: "The line opens, but nothing comes back on it: something in between holds it up, such as a proxy or a virus scanner. Try another network.",
+    shut: "The line does not open: something in between refuses it (it is a WebSocket), such as a proxy or a firewall. Try another network.",
+  },
+  marks: "Marks on the text",
+  marksDrawn: "They are drawn on the words, in the colour of each side:",
+  marksPlain: "This browser cannot draw them on the words. Brackets and letters stand around them instead, and nothing is missing; a newer browser shows them better.",
+  sample: ["They look ", "like this passage", " here."],
+  clock: "Clock",
+  clockFits: "It agrees with the server’s.",
+  clockAhead: (off: number) => `It is ahead of the server’s by ${span(off)}. Play keeps the server’s time, so nothing is late; times in notes may surprise.`,
+  clockBehind: (off: number) => `It is behind the server’s by ${span(off)}. Play keeps the server’s time, so nothing is late; times in notes may surprise.`,
+  unreached: "The server does not answer.",
+  at: (host: string) => `Opened at ${host}. Nothing was changed, and nobody was told.`,
+  again: "Look again",
+};
+
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 function inWords(count: number): string {
@@ -944,6 +992,11 @@ export const desk = {
   noSessionsFacilitator: "Open one on the shipped briefing: it takes a minute, and you can invite people at once.",
   noSessionsOther: "Sessions that were granted to you stand here once they are closed.",
   openSession: "Open a session",
+  addresses: "Where others find this",
+  addressesHow: "On the same network, type this address or hold a camera to the picture. Try it on one machine first.",
+  addressLink: "Address for others",
+  addressesMore: "If it does not open there:",
+  checkHow: "To look beforehand whether a machine is ready, open there",
   turn: (turn: number) => (turn === 0 ? "not started" : `turn ${turn}`),
   openedAt: (time: string) => `opened ${time}`,
   closedAt: (time: string) => `closed ${time}`,

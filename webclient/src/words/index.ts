@@ -3,6 +3,7 @@ import { section } from "./language";
 
 /* The catalogue, section by section, in the language in force. */
 export const board = section("board", english.board);
+export const check = section("check", english.check);
 export const common = section("common", english.common);
 export const consolePage = section("consolePage", english.consolePage);
 export const desk = section("desk", english.desk);

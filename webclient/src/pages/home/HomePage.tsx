@@ -10,6 +10,7 @@ import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { when } from "../when";
 import { useLoaded } from "../useCall";
+import { Addresses } from "./Addresses";
 
 /** / and /sessions: where one goes on, or begins. */
 export function HomePage() {
@@ -46,6 +47,7 @@ function Sessions({ account }: { account: Account }) {
           {(found) => GROUPS.map((group) => <Group key={group} group={group} of={found.filter((one) => groupOf(one) === group)} readable={readable} />)}
         </FindIn>
       )}
+      {may(account, "facilitator") || may(account, "administrator") ? <Addresses /> : null}
       <SeatsHere seats={held.filter((seat) => !listed.has(seat.session))} />
     </>
   );

@@ -4,7 +4,7 @@ import { signIn } from "../../http/people";
 import { mySeats } from "../../http/sessions";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
-import { desk } from "../../words";
+import { check, desk } from "../../words";
 import { nowSignedIn } from "../account";
 import { SeatsHere } from "../join/SeatsHere";
 import { Door } from "../layout/Door";
@@ -60,6 +60,9 @@ export function SignIn() {
       </a>
       <a class="door-link" href="/resume">
         {desk.resume}
+      </a>
+      <a class="door-link" href="/check">
+        {check.link}
       </a>
     </Door>
   );

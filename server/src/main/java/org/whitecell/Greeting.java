@@ -1,5 +1,6 @@
 package org.whitecell;
 
+import java.util.List;
 import java.util.Optional;
 import org.whitecell.access.Accounts;
 import org.whitecell.demo.Demo;
@@ -9,6 +10,7 @@ import org.whitecell.store.Standing;
 record Greeting(
     Settings settings,
     String address,
+    List<String> elsewhere,
     Optional<String> fingerprint,
     Optional<String> firstPassword,
     Standing standing,
@@ -18,6 +20,9 @@ record Greeting(
     StringBuilder text = new StringBuilder("\n");
     line(text, "Whitecell", address);
     line(text, "", "open this address in a browser" + standingBy());
+    for (int i = 0; i < elsewhere.size(); i++) {
+      line(text, i == 0 ? "for others" : "", elsewhere.get(i));
+    }
     fingerprint.ifPresent(print -> {
       line(text, "certificate", print);
       line(text, "", "the browser warns of it; go on if it shows this SHA-256 fingerprint");

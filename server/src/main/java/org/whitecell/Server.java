@@ -24,6 +24,7 @@ import org.whitecell.backup.BackupWriter;
 import org.whitecell.demo.Demo;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.http.AccountsEndpoints;
+import org.whitecell.http.AddressesEndpoint;
 import org.whitecell.http.Callers;
 import org.whitecell.http.DocumentsEndpoints;
 import org.whitecell.http.HealthEndpoint;
@@ -43,6 +44,7 @@ import org.whitecell.http.Sessions;
 import org.whitecell.http.SessionsEndpoints;
 import org.whitecell.http.SignInEndpoints;
 import org.whitecell.http.SocketEndpoint;
+import org.whitecell.http.TimeEndpoint;
 import org.whitecell.http.TokenEndpoint;
 import org.whitecell.http.WebServer;
 import org.whitecell.library.CatchUp;
@@ -179,6 +181,7 @@ public final class Server implements AutoCloseable {
     routes.addAll(new HealthEndpoint(store::health, store.lease()::standing).routes());
     routes.addAll(metrics.routes(rooms::loaded));
     routes.addAll(new OpenApi().routes());
+    routes.addAll(new TimeEndpoint(clock).routes());
     routes.addAll(new SignInEndpoints(new SignIns(accounts, System::nanoTime), browsers).routes());
     routes.addAll(new TokenEndpoint(browsers, tokens, sessions).routes());
     routes.addAll(new MeEndpoints(callers, accounts, browsers).routes());
@@ -220,11 +223,13 @@ public final class Server implements AutoCloseable {
             settings.host(),
             settings.port(),
             Hosts.of(settings),
+            () -> Hosts.elsewhere(settings),
             settings.publicUrl().map(Server::origin).orElse(""),
             certificates.tls(),
             settings.proxies(),
             settings.metrics(),
             opened.keys().cookieName());
+    routes.addAll(new AddressesEndpoint(callers, listening).routes());
     WebServer web =
         kept(
             parts,
@@ -289,6 +294,15 @@ public final class Server implements AutoCloseable {
         .orElseGet(() -> web.scheme() + "://" + Hosts.shown(settings.host()) + ":" + web.port());
   }
 
+  /** The page's addresses for other machines, where no one address was configured for all. */
+  private List<String> elsewhere() {
+    return settings.publicUrl().isPresent()
+        ? List.of()
+        : Hosts.elsewhere(settings).stream()
+            .map(host -> web.scheme() + "://" + host + ":" + web.port())
+            .toList();
+  }
+
   /** The port that it listens on. */
   public int port() {
     return web.port();
@@ -316,7 +330,9 @@ public final class Server implements AutoCloseable {
 
   /** What is printed when it has started. */
   String greeting() {
-    return new Greeting(settings, address(), fingerprint, firstPassword, standing, demo).text();
+    return new Greeting(
+            settings, address(), elsewhere(), fingerprint, firstPassword, standing, demo)
+        .text();
   }
 
   /** Stops in the opposite order of starting. Done twice, it does nothing. */

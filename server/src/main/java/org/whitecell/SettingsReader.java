@@ -32,6 +32,7 @@ final class SettingsReader {
 
         --port N            where it listens; 8080 unless said, 0 for any free port
         --host ADDRESS      on which address; 127.0.0.1 unless said, 0.0.0.0 for all
+        --lan               on every address of this machine, as --host 0.0.0.0: for a room of people
         --data DIR          where keys and data are kept; ./data unless said
         --mongo URI         keep the data in this MongoDB replica set instead
                             (better as WHITECELL_MONGO or, in a file, WHITECELL_MONGO_FILE)
@@ -44,16 +45,17 @@ final class SettingsReader {
         --metrics WHO       loopback (unless said) or everybody
         --demo              start on a throw-away folder, with sessions to look at
 
-      The same in the environment: WHITECELL_PORT, WHITECELL_HOST, WHITECELL_DATA, WHITECELL_MONGO,
-      WHITECELL_PUBLIC_URL, WHITECELL_TLS ("CERT KEY" or self), WHITECELL_PROXY (by commas),
+      The same in the environment: WHITECELL_PORT, WHITECELL_HOST, WHITECELL_LAN=yes,
+      WHITECELL_DATA, WHITECELL_MONGO, WHITECELL_PUBLIC_URL, WHITECELL_TLS ("CERT KEY" or self), WHITECELL_PROXY (by commas),
       WHITECELL_PLAIN_HTTP=yes, WHITECELL_METRICS, WHITECELL_DEMO=yes.
       """;
 
-  private static final Set<String> FLAGS = Set.of("plain-http", "demo");
+  private static final Set<String> FLAGS = Set.of("lan", "plain-http", "demo");
   private static final List<String> NAMES =
       List.of(
           "port",
           "host",
+          "lan",
           "data",
           "mongo",
           "public-url",
@@ -83,7 +85,7 @@ final class SettingsReader {
   private Settings settings() {
     Settings settings =
         new Settings(
-            one("host").orElse("127.0.0.1"),
+            host(),
             port(one("port").orElse("8080")),
             Path.of(one("data").orElse("data")).toAbsolutePath().normalize(),
             one("mongo").map(Secret::new),
@@ -96,6 +98,17 @@ final class SettingsReader {
     requireShelter(settings);
     requireNothingKept();
     return settings;
+  }
+
+  private String host() {
+    if (!said.containsKey("lan")) {
+      return one("host").orElse("127.0.0.1");
+    }
+    if (said.containsKey("host")) {
+      throw new SettingsRefused(
+          "--lan listens on every address of this machine, --host on one: leave out one of them.");
+    }
+    return "0.0.0.0";
   }
 
   private void requireNothingKept() {

@@ -150,6 +150,15 @@ final class SettingsReaderTest {
     assertEquals("::1", read("--host", "::1").host());
   }
 
+  @Test
+  void aRoomOfPeopleIsEveryAddressUnderTheSameRule() {
+    assertTrue(refused("--lan").contains("--plain-http"), refused("--lan"));
+
+    assertEquals("0.0.0.0", read("--lan", "--plain-http").host());
+    assertEquals("0.0.0.0", read("--lan", "--tls", "self").host());
+    assertTrue(refused("--lan", "--host", "192.0.2.7", "--plain-http").contains("--lan"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://Whitecell.Example/, https://whitecell.example",
@@ -199,6 +208,7 @@ final class SettingsReaderTest {
         List.of(
             "port",
             "host",
+            "lan",
             "data",
             "mongo",
             "public-url",

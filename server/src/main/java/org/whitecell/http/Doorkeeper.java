@@ -32,12 +32,14 @@ final class Doorkeeper {
   private final Listening listening;
   private final Vertx vertx;
   private final Executor threads;
+  private final Reach reach;
   private final Semaphore places = new Semaphore(AT_ONCE);
 
   Doorkeeper(Listening listening, Vertx vertx, Executor threads) {
     this.listening = listening;
     this.vertx = vertx;
     this.threads = threads;
+    this.reach = new Reach(listening);
   }
 
   Handler<RoutingContext> at(Route route) {
@@ -92,7 +94,7 @@ final class Doorkeeper {
         cookie == null ? null : cookie.getValue(),
         bearer(request.getHeader("Authorization")),
         caller.address().getHostAddress(),
-        listening.publicOrigin().isEmpty() ? caller.origin() : listening.publicOrigin());
+        reach.forLinks(caller.origin()));
   }
 
   private static Answer answer(Route route, Call call) {

@@ -3,12 +3,15 @@ package org.whitecell.http;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Where the server listens and what it answers to.
  *
  * @param port 0 for any free one
  * @param hosts the names under which it may be asked for, without port, in lower case
+ * @param elsewhere the hosts by which other machines reach us, the likeliest first; asked for each
+ *     time, since networks come and go
  * @param publicOrigin what people type, such as {@code https://whitecell.example}; empty when it is
  *     host and port
  * @param cookieName the cookie's name without prefix; one for each data folder
@@ -17,6 +20,7 @@ public record Listening(
     String host,
     int port,
     Set<String> hosts,
+    Supplier<List<String>> elsewhere,
     String publicOrigin,
     Tls tls,
     List<Cidr> proxies,

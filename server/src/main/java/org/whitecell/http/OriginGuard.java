@@ -3,6 +3,7 @@ package org.whitecell.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,7 +31,7 @@ final class OriginGuard implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
     Caller caller = Caller.of(request, listening.proxies());
-    if (!isOurs(caller)) {
+    if (!isOurs(caller, request.localAddress())) {
       Answers.send(
           context,
           Problem.forbidden(
@@ -62,12 +63,30 @@ final class OriginGuard implements Handler<RoutingContext> {
         "This can only be asked by our own page; programs use a bearer token and no cookie.");
   }
 
-  private boolean isOurs(Caller caller) {
+  private boolean isOurs(Caller caller, @Nullable SocketAddress reached) {
     @Nullable URI asked = parse(caller.origin());
     return asked != null
         && asked.getHost() != null
         && asked.getRawUserInfo() == null
-        && listening.hosts().contains(asked.getHost().toLowerCase(Locale.ROOT));
+        && (listening.hosts().contains(asked.getHost().toLowerCase(Locale.ROOT))
+            || isThatVeryAddress(asked.getHost(), reached));
+  }
+
+  /**
+   * Whether it is the address, in figures, that the request came in by: one that this machine got
+   * only after the server had started, say. No name that somebody else's page could bear leads
+   * here.
+   */
+  private static boolean isThatVeryAddress(String host, @Nullable SocketAddress reached) {
+    if (reached == null || reached.hostAddress() == null) {
+      return false;
+    }
+    try {
+      return Cidr.literal(host.replaceAll("[\\[\\]]", ""))
+          .equals(Cidr.literal(reached.hostAddress().replaceFirst("%.*", "")));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private boolean isSame(String origin, Caller caller) {

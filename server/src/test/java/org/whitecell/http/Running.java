@@ -65,6 +65,10 @@ public final class Running implements AutoCloseable {
     return server.firstPassword();
   }
 
+  public String greeting() {
+    return server.greeting();
+  }
+
   public List<String> routes() {
     return server.routes();
   }
