@@ -1,10 +1,16 @@
 """The scripts keep their word: statuses, words and what is left behind. Run by scripts/test."""
 
+import grp
+import json
 import os
+import pwd
 import re
+import shutil
 import signal
 import socket
 import subprocess
+import sys
+import tarfile
 import tempfile
 import unittest
 from pathlib import Path
@@ -151,6 +157,104 @@ class Running(unittest.TestCase):
                 self.assertEqual(1, ran.returncode, ran.stdout)
                 self.assertEqual(1, len(ran.stderr.splitlines()), ran.stderr)
             self.assertFalse(data.exists(), "a mistake made a folder")
+
+
+@unittest.skipUnless(sys.platform == "linux", "archives are made on Linux")
+class Package(unittest.TestCase):
+    """What lies in the archive for other kinds of machines, held to it as far as can be without them."""
+
+    @classmethod
+    def setUpClass(cls):
+        made = run(SCRIPTS / "package")
+        assert made.returncode == 0, made.stderr
+        cls.folder = tempfile.TemporaryDirectory()
+        os.chmod(cls.folder.name, 0o755)
+        with tarfile.open(made.stdout.strip()) as archive:
+            archive.extractall(cls.folder.name, filter="tar")
+        [cls.home] = Path(cls.folder.name).iterdir()
+        cls.container = [
+            line.split(maxsplit=1)
+            for line in (cls.home / "Containerfile").read_text().splitlines()
+            if line and not line.startswith("#")]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def said(self, instruction):
+        return [value for name, value in self.container if name == instruction]
+
+    def test_the_container_file_takes_what_lies_beside_it(self):
+        sources = [source for copy in self.said("COPY") for source in copy.split()[:-1]]
+
+        self.assertTrue(sources)
+        for source in sources:
+            self.assertTrue((self.home / source).exists(), source)
+        for needed in ("java/", "lib/", "scripts/", "LICENSE", "THIRD-PARTY.md"):
+            self.assertIn(needed, sources)
+
+    def test_the_container_keeps_its_data_on_the_volume_and_is_not_root(self):
+        [volume], [user], [entry] = self.said("VOLUME"), self.said("USER"), self.said("ENTRYPOINT")
+        environment = dict(pair.split("=") for line in self.said("ENV") for pair in line.split())
+
+        self.assertEqual(volume, environment["WHITECELL_DATA"])
+        self.assertRegex(user, r"^[1-9]\d+:[1-9]\d+$")
+        [command] = json.loads(entry)
+        self.assertTrue(os.access(self.home / Path(command).relative_to("/opt/whitecell"), os.X_OK))
+
+    def test_the_containers_command_asks_how_the_line_is_kept_private(self):
+        with tempfile.TemporaryDirectory() as data:
+            ran = subprocess.run(
+                [self.home / "scripts" / "run", "--port", "0"], check=False, capture_output=True, text=True,
+                env={"WHITECELL_HOST": "0.0.0.0", "WHITECELL_DATA": data})
+
+        self.assertEqual(1, ran.returncode)
+        self.assertIn("--plain-http", ran.stderr)
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can run it as another user")
+    def test_the_containers_command_runs_as_its_user_and_shares_nothing(self):
+        user, group = map(int, self.said("USER")[0].split(":"))
+        with tempfile.TemporaryDirectory() as data:
+            os.chown(data, user, group)
+            server = subprocess.Popen(
+                [self.home / "scripts" / "run", "--port", "0", "--plain-http"],
+                env={"WHITECELL_HOST": "0.0.0.0", "WHITECELL_DATA": data}, cwd=data,
+                user=user, group=group, extra_groups=[], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            greeting = ""
+            while "Ctrl-C" not in greeting:
+                line = server.stdout.readline()
+                self.assertTrue(line, "it ended: " + greeting)
+                greeting += line
+            kept = [path for path in Path(data).rglob("*") if not path.is_socket()]
+            for path in kept:
+                self.assertEqual(user, path.stat().st_uid, path)
+                self.assertEqual(0, path.stat().st_mode & 0o077, path)
+            server.terminate()
+            words = server.communicate(timeout=30)[1]
+
+        self.assertGreater(len(kept), 3)
+        self.assertNotRegex(words, "WARN|ERROR|Exception")
+
+    @unittest.skipUnless(shutil.which("systemd-analyze"), "there is no systemd-analyze here")
+    def test_systemd_takes_the_unit(self):
+        unit = (self.home / "whitecell.service").read_text()
+        with tempfile.TemporaryDirectory() as folder:
+            here = Path(folder, "whitecell.service")
+            here.write_text(unit.replace("/opt/whitecell", str(self.home)).replace(
+                "User=whitecell", f"User={pwd.getpwuid(os.geteuid()).pw_name}").replace(
+                "Group=whitecell", f"Group={grp.getgrgid(os.getegid()).gr_name}"))
+
+            ran = run("systemd-analyze", "verify", "--man=no", here)
+
+        self.assertEqual((0, ""), (ran.returncode, ran.stderr))
+
+    def test_every_library_that_is_carried_is_named_with_its_licence(self):
+        named = (self.home / "THIRD-PARTY.md").read_text().splitlines()
+
+        carried = list((self.home / "lib" / "lib").iterdir())
+        self.assertGreater(len(carried), 20)
+        self.assertGreater(len([line for line in named if line.startswith("- ")]), len(carried))
+        self.assertEqual([], [line for line in named if line.startswith("- ") and not re.search(r": \S", line)])
 
 
 class Tally(unittest.TestCase):
