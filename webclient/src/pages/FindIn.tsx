@@ -23,7 +23,7 @@ export function FindIn<T>({ of, label, words, children }: Props<T>) {
   return (
     <>
       <Field label={label} type="search" value={sought} onWrite={setSought} autocomplete="off" hint={sought === "" ? undefined : desk.found(found.length, of.length)} />
-      {children(found)}
+      {found.length === 0 ? null : children(found)}
     </>
   );
 }

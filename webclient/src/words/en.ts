@@ -1011,6 +1011,7 @@ export const desk = {
     "The logs of these sessions are not as they were written. They can be read up to the damage and are never written again; all others go on. A copy of the data folder from before may hold them whole.",
   damagedOne: (session: string, by: string | undefined, at: string) =>
     by === undefined ? `${session}, opened ${at}` : `${session}, opened by ${by}, ${at}`,
+  newNameEmpty: "Write the name by which it signs in.",
   addAccount: "Add an account",
   add: "Add",
   adding: "Adding…",

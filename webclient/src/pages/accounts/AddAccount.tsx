@@ -3,6 +3,7 @@ import type { AccountRole } from "../../http/bodies";
 import { addAccount } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
+import { toFirstProblem } from "../../ui/problems";
 import { desk } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
@@ -23,7 +24,10 @@ export function AddAccount({ onAdded }: { onAdded(handed: Handed): void }) {
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === "" || roles.length === 0) return;
+    if (name.trim() === "" || roles.length === 0) {
+      toFirstProblem(event.currentTarget);
+      return;
+    }
     call.run(async () => {
       const made = await addAccount(name.trim(), roles);
       setName("");
@@ -41,7 +45,7 @@ export function AddAccount({ onAdded }: { onAdded(handed: Handed): void }) {
           setName(next);
           call.clear();
         }}
-        problem={tried && name.trim() === "" ? desk.nameEmpty : aboutName}
+        problem={tried && name.trim() === "" ? desk.newNameEmpty : aboutName}
         autocomplete="off"
       />
       <Rights legend={desk.may} chosen={roles} problem={tried && roles.length === 0 ? desk.mayNothing : undefined} onChange={setRoles} />

@@ -4,6 +4,7 @@ import { documents } from "../../http/documents";
 import { navigate, query } from "../../router";
 import { Button } from "../../ui/Button";
 import { toast } from "../../ui/Live";
+import { toFirstProblem } from "../../ui/problems";
 import { imports } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
@@ -54,7 +55,7 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
   const save = () => {
     setTried(true);
     if (source.title.trim() === "") {
-      document.getElementById("import-source")?.querySelector("input[aria-invalid]")?.scrollIntoView();
+      toFirstProblem(document.getElementById("import-source"));
       return;
     }
     saving.run(async () => {

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button";
 import { Field, Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words";
-import { formatOf, LARGEST, sizeOf, titleOf } from "./file";
+import { formatOf, formatOfText, LARGEST, sizeOf, titleOf } from "./file";
 import type { Source } from "./useDraft";
 
 interface Props {
@@ -33,6 +33,7 @@ interface Chosen {
 export function SourceForm({ source, onChange, tried, read, busy, onRead }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
   const [fault, setFault] = useState<string>();
+  const [picked, setPicked] = useState(false);
   const id = useId();
 
   const choose = async (file: File | undefined) => {
@@ -100,7 +101,7 @@ export function SourceForm({ source, onChange, tried, read, busy, onRead }: Prop
           hint={imports.pasteHint}
           rows={6}
           value={source.text ?? ""}
-          onWrite={(text) => onChange({ ...source, text })}
+          onWrite={(text) => onChange({ ...source, text, format: picked ? source.format : formatOfText(text) })}
         />
       ) : null}
       <div class="import-names">
@@ -123,7 +124,10 @@ export function SourceForm({ source, onChange, tried, read, busy, onRead }: Prop
             { value: "text", label: imports.formats.text },
             { value: "markdown", label: imports.formats.markdown },
           ]}
-          onPick={(format) => onChange({ ...source, format: format === "markdown" ? "markdown" : "text" })}
+          onPick={(format) => {
+            setPicked(true);
+            onChange({ ...source, format: format === "markdown" ? "markdown" : "text" });
+          }}
         />
       </div>
       {fault === undefined ? null : (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatOf, sizeOf, titleOf } from "./file";
+import { formatOfText, formatOf, sizeOf, titleOf } from "./file";
 
 test("a file's name says how to read it and what to call it", () => {
   expect(formatOf("Notes.MD")).toBe("markdown");
@@ -9,4 +9,9 @@ test("a file's name says how to read it and what to call it", () => {
 
 test("sizes are for people", () => {
   expect([1, 812, 20_480, 3_400_000].map(sizeOf)).toEqual(["1 byte", "812 bytes", "20 kB", "3.4 MB"]);
+});
+
+test("what is pasted with headings as Markdown has them is read as Markdown, until somebody says otherwise", () => {
+  expect(formatOfText("Before.\n\n## A heading\n\nAfter.")).toBe("markdown");
+  expect(formatOfText("Paragraph #1\n#hashtag\n1. First")).toBe("text");
 });

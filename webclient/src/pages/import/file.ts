@@ -16,3 +16,8 @@ export function sizeOf(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** How pasted text seems to be written: headings with their marks are Markdown's. */
+export function formatOfText(text: string): "text" | "markdown" {
+  return /^#{1,6} \S/m.test(text) ? "markdown" : "text";
+}

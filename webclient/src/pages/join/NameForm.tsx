@@ -3,6 +3,7 @@ import { type Ticket, takeSeat } from "../../http/sessions";
 import { navigate } from "../../router";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
+import { toFirstProblem } from "../../ui/problems";
 import { join } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
@@ -24,7 +25,10 @@ export function NameForm({ ticket, action }: { ticket: Ticket; action: string })
     event.preventDefault();
     const wrong = nameFault(name);
     setFault(wrong === "empty" ? join.nameEmpty : undefined);
-    if (wrong !== undefined) return;
+    if (wrong !== undefined) {
+      toFirstProblem(event.currentTarget);
+      return;
+    }
     call.run(async () => {
       const { session, seat } = await takeSeat(ticket, name.trim());
       navigate(`/s/${session}/${seat}`, "replace");

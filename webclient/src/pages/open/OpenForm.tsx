@@ -6,6 +6,7 @@ import { navigate } from "../../router";
 import { Badge } from "../../ui/Badge";
 import { Button } from "../../ui/Button";
 import { Field, Select } from "../../ui/Field";
+import { toFirstProblem } from "../../ui/problems";
 import type { Naming } from "../../wire/types";
 import { join, opening } from "../../words";
 import { LONGEST_NAME, leftForName, lengthOf, nameFault } from "../join/ticket";
@@ -44,7 +45,10 @@ export function OpenForm({ account, scenario, scenarios, documents, onScenario }
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (shownTitle.trim() === "" || revision === "" || nameFault(leadName) !== undefined || found.is !== "here") return;
+    if (shownTitle.trim() === "" || revision === "" || nameFault(leadName) !== undefined || found.is !== "here") {
+      toFirstProblem(event.currentTarget);
+      return;
+    }
     const list = chosen(found.it, verdicts);
     call.run(async () => {
       const opened = await openSession({

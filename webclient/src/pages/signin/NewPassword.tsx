@@ -3,6 +3,7 @@ import type { Account } from "../../http/bodies";
 import { changePassword } from "../../http/people";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
+import { toFirstProblem } from "../../ui/problems";
 import { desk } from "../../words";
 import { nowSignedIn } from "../account";
 import { lengthOf } from "../join/ticket";
@@ -28,7 +29,10 @@ export function NewPassword({ account, onDone }: { account: Account; onDone?: ()
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (old === "" || lengthOf(next) < SHORTEST || next !== again) return;
+    if (old === "" || lengthOf(next) < SHORTEST || next !== again) {
+      toFirstProblem(event.currentTarget);
+      return;
+    }
     call.run(async () => {
       await changePassword(old, next);
       nowSignedIn({ ...account, mustChangePassword: false });

@@ -5,6 +5,7 @@ import { mySeats } from "../../http/sessions";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { check, desk } from "../../words";
+import { toFirstProblem } from "../../ui/problems";
 import { nowSignedIn } from "../account";
 import { SeatsHere } from "../join/SeatsHere";
 import { Door } from "../layout/Door";
@@ -22,7 +23,10 @@ export function SignIn() {
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === "" || password === "") return;
+    if (name.trim() === "" || password === "") {
+      toFirstProblem(event.currentTarget);
+      return;
+    }
     call.run(async () => nowSignedIn(await signIn(name.trim(), password)));
   };
 
