@@ -214,6 +214,15 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   const reader = organizer.page;
   await reader.goto(`${server.address}/logs`);
   await reader.getByRole("link", { name: title }).click();
+  // The course of it, as one tells it; along the bottom all of it, and a press leads there.
+  await reader.getByRole("heading", { name: "Turn 1" }).waitFor();
+  await reader.getByRole("navigation", { name: /at a glance/ }).getByRole("button", { name: "Before play" }).click();
+  await reader.getByText(/^Came in: .*U\.S\., Russia, China, Kazakhstan/).waitFor();
+  await reader.getByLabel("Every kind").selectOption("arguments");
+  await reader.getByText("Troops that were asked for once are counted on.").waitFor();
+  expect(await reader.getByText("It went as far as Moscow let it.").count()).toBe(0);
+  expect(new URL(reader.url()).searchParams.get("kind")).toBe("arguments");
+  await reader.getByRole("button", { name: "Show everything" }).click();
   await reader.getByRole("tab", { name: /^Events/ }).click();
   await reader.getByLabel("Show").first().waitFor();
   await reader.getByText("It went as far as Moscow let it.").first().waitFor();

@@ -51,6 +51,38 @@ export class Stage {
     return this.#enter(`/lobby#${code}`, name);
   }
 
+  /** Somebody has taken a seat, and closed the browser. */
+  async absent(actor: Actor, name: string): Promise<void> {
+    const page = await this.#comeIn({ type: "player", actor }, name);
+    await page.context().close();
+  }
+
+  /** The lead's console, in a window of its own. */
+  async console(): Promise<Page> {
+    const page = await this.lead.page.context().newPage();
+    await page.goto(`${this.#people.server.address}/s/${this.lead.session}/${this.lead.seat}/console`);
+    await page.getByRole("heading", { name: "Room", exact: true }).waitFor({ state: "attached" });
+    return page;
+  }
+
+  /** The lead's console in a browser of its own, whose line can be cut without cutting everybody's. */
+  async consoleElsewhere(): Promise<Page> {
+    const { secret = "" } = await ask(this.lead, "POST", `/api/sessions/${this.lead.session}/resume-link`);
+    const page = await this.#people.newcomer();
+    await page.goto(`${this.#people.server.address}/resume?screen=console#${secret}`);
+    await page.getByRole("button", { name: "Take up my seat" }).click();
+    await page.getByRole("heading", { name: "Room", exact: true }).waitFor({ state: "attached" });
+    return page;
+  }
+
+  /** The wall, opened from the console as the lead opens it. */
+  async wall(console: Page): Promise<Page> {
+    await console.getByRole("button", { name: "Make a seat for the wall" }).click();
+    const [page] = await Promise.all([console.context().waitForEvent("page"), console.getByRole("link", { name: "Open the wall" }).click()]);
+    await page.locator(".wall-head").waitFor();
+    return page;
+  }
+
   /** The first place where the text says this. */
   passage(words: string): Passage {
     const at = this.#text.text.indexOf(words);

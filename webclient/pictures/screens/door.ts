@@ -1,4 +1,4 @@
-import { EVERY_WIDTH } from "../styles";
+import { EVERY_WIDTH, WIDE_AND_NARROW } from "../styles";
 import { JONAS } from "./cast";
 import type { Screen } from "./Screen";
 import { at, comeTo } from "./ways";
@@ -26,5 +26,47 @@ const lobby: Screen = {
   },
 };
 
+/** The same door for somebody whose browser speaks Russian. */
+const russian: Screen = {
+  ...join,
+  name: "join-russian",
+  show: async (page, people) => {
+    await join.show(page, people);
+    await page.getByRole("button", { name: "Русский" }).click();
+    await page.getByRole("button", { name: "Занять место" }).waitFor();
+  },
+};
+
+const refused: Screen = {
+  ...join,
+  name: "join-refused",
+  styles: WIDE_AND_NARROW,
+  show: async (page, people) => {
+    await page.goto("about:blank");
+    await page.goto(`${people.server.address}/join#nobody-made-this`);
+    await page.getByRole("heading", { name: "This invitation does not open a seat" }).waitFor();
+  },
+};
+
+const unfilled: Screen = {
+  ...join,
+  name: "join-unfilled",
+  styles: WIDE_AND_NARROW,
+  show: async (page, people) => {
+    await join.show(page, people);
+    await page.getByRole("button", { name: "Take my seat" }).click();
+  },
+};
+
 /** What one sees before one is in. */
-export const DOOR: readonly Screen[] = [at("sign-in", "stranger", "/"), join, lobby];
+export const DOOR: readonly Screen[] = [
+  at("sign-in", "stranger", "/"),
+  join,
+  refused,
+  unfilled,
+  lobby,
+  at("lobby-code", "stranger", "/lobby"),
+  at("resume", "stranger", "/resume"),
+  // Last, for the language stays with the browser.
+  russian,
+];

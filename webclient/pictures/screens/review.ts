@@ -26,4 +26,4 @@ export const line = log("log", async (page) => {
 const course = log("log-course", async () => {});
 
 /** What those see who read it afterwards. */
-export const REVIEW: readonly Screen[] = [at("logs", "organizer", "/logs"), course, log("log-rows", (page) => page.getByRole("tab", { name: /^Events/ }).click()), line];
+export const REVIEW: readonly Screen[] = [at("logs", "organizer", "/logs"), at("logs-none", "facilitator", "/logs"), course, log("log-rows", (page) => page.getByRole("tab", { name: /^Events/ }).click()), line];

@@ -46,15 +46,17 @@ export function Console() {
     part.value = to;
     requestAnimationFrame(() => bringIntoView(id));
   };
+  // Until play begins, to invite is what is to be done now.
+  const begun = table.session.value?.stage !== "lobby";
+  const withInvitations: Part = begun ? "people" : "now";
   const invitations = (
-    <section class="box" id="console-invitations" data-part="people">
+    <section class="box" id="console-invitations" data-part={withInvitations}>
       <header class="box-head">
         <h2 class="box-title">{desk.session.invitations}</h2>
       </header>
       <Invitations />
     </section>
   );
-  const begun = table.session.value?.stage !== "lobby";
   return (
     <div class="window console" data-shown={part.value}>
       <Header />
@@ -67,7 +69,7 @@ export function Console() {
           </div>
           <div class="console-scroll">
             <div data-part="people">
-              <RoomBox onInvite={() => go("people", "invitations")} />
+              <RoomBox onInvite={() => go(withInvitations, "invitations")} />
             </div>
             <div data-part="people">
               <SessionBox />

@@ -14,13 +14,14 @@ const words = desk.indicators;
 
 /** The indicators; opened, one is moved or corrected, always with a reason. */
 export function IndicatorsBox() {
-  const indicators = useTable().cards.of("indicator");
+  const table = useTable();
+  const indicators = table.cards.of("indicator");
   const open = useSignal<string | null>(null);
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
-        <span class="quiet">{words.hint}</span>
+        {isClosed(table) ? null : <span class="quiet">{words.hint}</span>}
       </header>
       <ul>
         {indicators.map((indicator) => {

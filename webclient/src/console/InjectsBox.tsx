@@ -20,6 +20,7 @@ export function InjectsBox() {
   const open = useSignal<string | null>(null);
   const all = useSignal(false);
   const close = () => (open.value = null);
+  if (closed && table.cards.of("inject").length === 0) return null;
   const shown = all.value ? planned : planned.slice(0, FEW);
   return (
     <section class="box">
@@ -62,7 +63,7 @@ export function InjectsBox() {
           {all.value ? words.fewer : words.all(planned.length)}
         </button>
       ) : null}
-      {planned.length === 0 ? <p class="quiet">{words.none}</p> : null}
+      {planned.length === 0 && !closed ? <p class="quiet">{words.none}</p> : null}
       <Sent />
     </section>
   );

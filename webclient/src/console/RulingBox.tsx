@@ -21,7 +21,7 @@ export function RulingBox({ picked }: { picked: Signal<string | null> }) {
   const offered = shown.filter((move) => move.turn === session?.turn || waitsForRuling(move) || move.move === picked.value);
   const move = offered.find((one) => one.move === picked.value) ?? offered.find(waitsForRuling) ?? offered[0];
   if (move === undefined) {
-    return (
+    return isClosed(table) ? null : (
       <section class="box">
         <header class="box-head">
           <h2 class="box-title">{words.title}</h2>

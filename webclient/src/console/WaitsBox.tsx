@@ -1,3 +1,4 @@
+import { isClosed } from "../play/names";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
@@ -15,7 +16,9 @@ interface Props {
 
 /** What waits for the white cell, each with the one thing to do about it. */
 export function WaitsBox(does: Props) {
-  const waits = waitsOf(useTable());
+  const table = useTable();
+  const waits = waitsOf(table);
+  if (isClosed(table)) return null;
   return (
     <section class="box waits" data-main={waits.length > 0 ? "" : undefined}>
       <header class="box-head">

@@ -96,6 +96,7 @@ function RulingScene({ move, ruling }: { move: MoveCard; ruling: RulingCard }) {
       </div>
       <p class="wall-account said">{latest.account ?? common.blanked}</p>
       <EffectBars rows={effectRows(ruling.effects, ruling.atOnce, move.turn)} />
+      <EvidenceChips of={distinct(ruling.weighed)} />
     </section>
   );
 }

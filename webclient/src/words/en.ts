@@ -1261,7 +1261,8 @@ export const logs = {
     "hot-wash": "Hot wash",
   } satisfies Record<PhaseKind | "hot-wash", string>,
   uneventful: "nothing happened",
-  personOf: (name: string, role: string) => `${name} (${role})`,
+  /** Where people are named by their actor, the name says it already. */
+  personOf: (name: string, role: string) => (name.toLowerCase() === role.replace(/^the /, "").toLowerCase() ? name : `${name} (${role})`),
   cameIn: (people: readonly string[]) => `Came in: ${people.join(", ")}`,
   marked: ({ notes, questions, replies }: { notes: number; questions: number; replies: number }) =>
     [

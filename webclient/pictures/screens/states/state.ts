@@ -17,10 +17,14 @@ interface Looked {
   /** Where loading anew would end the state. */
   readonly stays?: true;
   readonly styles?: readonly Style[];
+  /** What shows that the page has come. */
+  readonly seen?: string;
 }
 
+const SEATS_WINDOW = "article, .window-alone, .alone";
+
 /** A state that the demo does not hold; each makes a session of its own, so that any can be taken alone. */
-export function state(name: string, come: (people: People) => Promise<Came>, { room, doing, stays, styles }: Looked = {}): Screen {
+export function state(name: string, come: (people: People) => Promise<Came>, { room, doing, stays, styles, seen = SEATS_WINDOW }: Looked = {}): Screen {
   let came: Came | undefined;
   const guest = {
     guest: name,
@@ -35,7 +39,7 @@ export function state(name: string, come: (people: People) => Promise<Came>, { r
     styles: styles ?? WIDE_AND_NARROW,
     show: async (page) => {
       if (stays === undefined) await page.reload();
-      await page.locator("article, .window-alone, .alone").first().waitFor({ state: "attached" });
+      await page.locator(seen).first().waitFor({ state: "attached" });
       if (room !== undefined) await openRoom(page, room);
       await came?.again?.();
       await doing?.(page);
