@@ -137,7 +137,7 @@ function PartsBar({ part }: { part: Signal<Part> }) {
   const unread = table.cards.of("channel").reduce((sum, { channel }) => sum + unreadIn(table, channel), 0);
   const counts: Partial<Record<Part, number>> = { now: waitsOf(table).length, talk: unread };
   return (
-    <nav class="phone-bar console-bar" aria-label={desk.title}>
+    <nav class="console-bar" aria-label={desk.title}>
       {PARTS.map((one) => (
         <button key={one} type="button" aria-current={part.value === one ? "page" : undefined} onClick={() => (part.value = one)}>
           {desk.parts[one]}

@@ -104,8 +104,9 @@ function RulingScene({ move, ruling }: { move: MoveCard; ruling: RulingCard }) {
 function BoardScene() {
   const table = useTable();
   const turn = table.session.value?.turn ?? 0;
+  const region = table.scenario.value?.map?.region ?? "none";
   return (
-    <section class="wall-board">
+    <section class="wall-board" data-map={region === "none" ? undefined : ""}>
       <RegionMap />
       <ul class="wall-indicators">
         {table.cards.of("indicator").map((indicator) => (
