@@ -69,33 +69,38 @@ export function InjectsBox() {
   );
 }
 
-/** What went out, the latest first, and how many of those it went to have read it. */
+/** What went out, the latest in sight, and how many of those it went to have read it. */
 function Sent() {
-  const table = useTable();
-  const sent = table.cards.of("inject");
+  const [latest, ...earlier] = useTable().cards.of("inject").toReversed();
   const open = useSignal(false);
-  if (sent.length === 0) return null;
+  if (latest === undefined) return null;
   return (
     <div class="stack-tight">
-      <button type="button" class="fold" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
-        {words.sentSoFar(sent.length)}
-      </button>
-      {open.value ? (
-        <ul class="lines">
-          {sent.toReversed().map((inject) => (
-            <li key={inject.inject}>
-              <span class="said">
-                {inject.number === undefined ? "" : `${inject.number} · `}
-                {inject.title ?? common.blanked}
-              </span>
-              <span class="quiet">
-                {[words.sent(inject.turn), turn.injects.to(inject.to.map((actor) => actorName(table, actor))), readBy(table, inject)].join(" · ")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <h3 class="small-head">{words.sentHead}</h3>
+      <ul class="lines">
+        <SentLine inject={latest} />
+        {open.value ? earlier.map((inject) => <SentLine key={inject.inject} inject={inject} />) : null}
+      </ul>
+      {earlier.length === 0 ? null : (
+        <button type="button" class="fold" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+          {words.sentEarlier(earlier.length)}
+        </button>
+      )}
     </div>
+  );
+}
+
+function SentLine({ inject }: { inject: InjectCard }) {
+  const table = useTable();
+  const to = turn.injects.to(inject.to.map((actor) => actorName(table, actor)));
+  return (
+    <li>
+      <span class="said">
+        {inject.number === undefined ? "" : `${inject.number} · `}
+        {inject.title ?? common.blanked}
+      </span>
+      <span class="quiet">{[words.sent(inject.turn), to, readBy(table, inject)].join(" · ")}</span>
+    </li>
   );
 }
 
