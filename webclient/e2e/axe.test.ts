@@ -152,6 +152,8 @@ test("nothing stands seriously in the way of assistive technology, on any page, 
   await reader.getByRole("link", { name: "An opening in Central Asia" }).waitFor();
   await look(reader, "logs");
   await reader.getByRole("link", { name: "An opening in Central Asia" }).click();
+  await reader.getByRole("heading", { name: "Turn 1" }).waitFor();
+  await look(reader, "log, its course");
   await reader.getByRole("tab", { name: /^Events/ }).click();
   await reader.getByText("It went as far as it could.").first().waitFor();
   await look(reader, "log, events");

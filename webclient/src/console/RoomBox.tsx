@@ -90,8 +90,9 @@ function Person({ seat }: { seat: SeatCard }) {
       {seat.seat === table.place.seat || isClosed(table) ? (
         <div class="person">{line}</div>
       ) : (
-        <button type="button" class="person" aria-expanded={open.value} aria-label={words.more(name, [doing.says, lacks].filter((part) => part !== "").join(", "))} onClick={() => (open.value = !open.value)}>
+        <button type="button" class="person" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
           {line}
+          <span class="heard">{words.more}</span>
         </button>
       )}
       {open.value ? <SeatActions seat={seat} name={name} /> : null}

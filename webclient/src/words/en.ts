@@ -807,7 +807,7 @@ export const consolePage = {
     drafting: "drafting",
     ready: "ready",
     unread: { brief: "brief unread", injects: (n: number) => `${n} unread`, both: (n: number) => `brief, ${n} unread` },
-    more: (name: string, doing: string) => `${name}, ${doing}: seat`,
+    more: "seat",
     seatFor: (name: string) => `Seat for ${name}`,
     give: "Give this seat",
     remove: "Remove from the session",
