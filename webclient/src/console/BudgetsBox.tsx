@@ -1,6 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
+import { useKept, useOpened } from "../play/useKept";
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
@@ -31,31 +31,36 @@ export function BudgetsBox() {
 
 function Budget({ actor }: { actor: ActorCard }) {
   const closed = isClosed(useTable());
-  const open = useSignal(false);
+  const [picked, pick] = useOpened("budget");
+  const open = picked === actor.actor;
   return (
     <li>
       <div class="budget">
         <Badge actor={actor} /> <span>{actor.name}</span>
         <span class="quiet">{board.budgets.left(actor.budgetLeft ?? 0, actor.budget ?? 0)}</span>
         {closed ? null : (
-          <button type="button" class="text-button" aria-expanded={open.value} aria-label={`${words.set}: ${actor.name}`} onClick={() => (open.value = !open.value)}>
+          <button type="button" class="text-button" aria-expanded={open} aria-label={`${words.set}: ${actor.name}`} onClick={() => pick(open ? null : actor.actor)}>
             {words.set}
           </button>
         )}
       </div>
-      {open.value ? <SetBudget actor={actor} done={() => (open.value = false)} /> : null}
+      {open ? <SetBudget actor={actor} done={() => pick(null)} /> : null}
     </li>
   );
 }
 
 function SetBudget({ actor, done }: { actor: ActorCard; done: () => void }) {
   const ask = useAsk();
-  const points = useSignal(String(actor.budget ?? 0));
-  const why = useSignal("");
-  const wanted = Number(points.value);
-  const bad = points.value.trim() === "" || !Number.isInteger(wanted) || wanted < 0 || wanted > LARGEST;
+  const kept = useKept(`budget/${actor.actor}`, { points: String(actor.budget ?? 0), why: "" });
+  const { points, why } = kept.form;
+  const close = () => {
+    kept.done();
+    done();
+  };
+  const wanted = Number(points);
+  const bad = points.trim() === "" || !Number.isInteger(wanted) || wanted < 0 || wanted > LARGEST;
   const send = async () => {
-    if ((await ask.of({ type: "set-budget", actor: actor.actor, points: wanted, why: why.value })) !== null) done();
+    if ((await ask.of({ type: "set-budget", actor: actor.actor, points: wanted, why })) !== null) close();
   };
   return (
     <form
@@ -65,13 +70,13 @@ function SetBudget({ actor, done }: { actor: ActorCard; done: () => void }) {
         void send();
       }}
     >
-      <Field label={words.points} value={points.value} inputMode="numeric" onWrite={(text) => (points.value = text)} problem={bad ? words.bad : null} />
-      <TextArea label={words.why} value={why.value} onWrite={(text) => (why.value = text)} limit={2_000} />
+      <Field label={words.points} value={points} inputMode="numeric" onWrite={(text) => kept.change({ points: text })} problem={bad ? words.bad : null} />
+      <TextArea label={words.why} value={why} onWrite={(text) => kept.change({ why: text })} limit={2_000} keptAt={kept.keptAt} />
       <div class="row row-end">
-        <Button size="small" onClick={done}>
+        <Button size="small" onClick={close}>
           {common.cancel}
         </Button>
-        <Button size="small" manner="main" submits disabled={bad || why.value.trim() === "" || ask.waiting.value}>
+        <Button size="small" manner="main" submits disabled={bad || why.trim() === "" || ask.waiting.value}>
           {words.set}
         </Button>
       </div>

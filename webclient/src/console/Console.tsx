@@ -11,6 +11,7 @@ import { tellNews } from "../session/news";
 import { useTable } from "../state/table";
 import { unreadIn } from "../talk/channels";
 import { Empty } from "../ui/Empty";
+import { useTitle } from "../ui/useTitle";
 import { consolePage as desk, session as sessionWords } from "../words";
 import { BudgetsBox } from "./BudgetsBox";
 import { CourseBox } from "./CourseBox";
@@ -37,11 +38,21 @@ export function Console() {
   const ruling = useSignal<string | null>(null);
   const channel = useSignal<string | null>(null);
   const part = useSignal<Part>("now");
+  const title = table.session.value?.title;
+  useTitle(title ? `${desk.title}: ${title}` : undefined);
   const line = table.line.value;
   useEffect(() => tellNews(table), [table]);
   if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
   if (!table.ready.value) return <p class="window-wait quiet">{sessionWords.reading}</p>;
-  if (table.me.value?.role.type !== "white-cell") return <Empty title={desk.notYours}>{desk.notYoursHow}</Empty>;
+  if (table.me.value?.role.type !== "white-cell") {
+    return (
+      <main class="window-alone">
+        <Empty title={desk.notYours} as="h1">
+          {desk.notYoursHow}
+        </Empty>
+      </main>
+    );
+  }
   const go = (to: Part, id: string) => {
     part.value = to;
     requestAnimationFrame(() => bringIntoView(id));

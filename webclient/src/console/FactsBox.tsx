@@ -1,7 +1,7 @@
-import { useSignal } from "@preact/signals";
 import { Facts } from "../board/Facts";
 import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
+import { useKept, useOpened } from "../play/useKept";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
@@ -11,6 +11,7 @@ import type { FactCard } from "../wire/types";
 
 const words = desk.facts;
 const LIMIT = 20_000;
+const NEW = "new";
 
 /** What is established, with the white cell's hand on it: correct, let expire, establish anew. */
 export function FactsBox() {
@@ -25,23 +26,31 @@ export function FactsBox() {
 
 function Change({ fact }: { fact: FactCard }) {
   const ask = useAsk();
-  const open = useSignal<"correct" | "expire" | null>(null);
-  const text = useSignal(fact.text ?? "");
-  const why = useSignal("");
-  const send = async () => {
-    const done = await ask.of(
-      open.value === "expire" ? { type: "expire-fact", fact: fact.fact, why: why.value } : { type: "correct-fact", fact: fact.fact, text: text.value, why: why.value },
-    );
-    if (done === null) return;
-    open.value = null;
-    why.value = "";
+  const [open, pick] = useOpened("fact");
+  const kept = useKept<{ what: "correct" | "expire"; text: string; why: string }>(`fact/${fact.fact}`, { what: "correct", text: fact.text ?? "", why: "" });
+  const { what, text, why } = kept.form;
+  const close = () => {
+    kept.done();
+    pick(null);
   };
-  if (open.value === null) {
+  const send = async () => {
+    const done = await ask.of(what === "expire" ? { type: "expire-fact", fact: fact.fact, why } : { type: "correct-fact", fact: fact.fact, text, why });
+    if (done !== null) close();
+  };
+  if (open !== fact.fact) {
     return (
       <div class="row">
-        {(["correct", "expire"] as const).map((what) => (
-          <button key={what} type="button" class="text-button" onClick={() => (open.value = what)}>
-            {words[what]}
+        {(["correct", "expire"] as const).map((way) => (
+          <button
+            key={way}
+            type="button"
+            class="text-button"
+            onClick={() => {
+              kept.change({ what: way });
+              pick(fact.fact);
+            }}
+          >
+            {words[way]}
           </button>
         ))}
       </div>
@@ -55,14 +64,14 @@ function Change({ fact }: { fact: FactCard }) {
         void send();
       }}
     >
-      {open.value === "correct" ? <TextArea label={words.newText} value={text.value} onWrite={(written) => (text.value = written)} limit={LIMIT} /> : null}
-      <TextArea label={words.why} value={why.value} onWrite={(written) => (why.value = written)} limit={LIMIT} />
+      {what === "correct" ? <TextArea label={words.newText} value={text} onWrite={(written) => kept.change({ text: written })} limit={LIMIT} keptAt={kept.keptAt} /> : null}
+      <TextArea label={words.why} value={why} onWrite={(written) => kept.change({ why: written })} limit={LIMIT} keptAt={kept.keptAt} />
       <div class="row row-end">
-        <Button size="small" onClick={() => (open.value = null)}>
+        <Button size="small" onClick={close}>
           {common.cancel}
         </Button>
-        <Button size="small" manner="main" submits disabled={why.value.trim() === "" || ask.waiting.value}>
-          {words[open.value]}
+        <Button size="small" manner="main" submits disabled={why.trim() === "" || ask.waiting.value}>
+          {words[what]}
         </Button>
       </div>
       <Answer ask={ask} />
@@ -72,22 +81,23 @@ function Change({ fact }: { fact: FactCard }) {
 
 function Establish() {
   const ask = useAsk();
-  const open = useSignal(false);
-  const text = useSignal("");
-  const until = useSignal("");
-  const turn = until.value.trim() === "" ? undefined : Number(until.value);
+  const [open, pick] = useOpened("fact");
+  const kept = useKept(`fact/${NEW}`, { text: "", until: "" });
+  const { text, until } = kept.form;
+  const close = () => {
+    kept.done();
+    pick(null);
+  };
+  const turn = until.trim() === "" ? undefined : Number(until);
   const bad = turn !== undefined && (!Number.isInteger(turn) || turn < 1);
   const send = async () => {
-    const made = await ask.of({ type: "establish-fact", text: text.value, ...(turn === undefined ? {} : { untilTurn: turn }) });
-    if (made === null) return;
-    text.value = "";
-    until.value = "";
-    open.value = false;
+    const made = await ask.of({ type: "establish-fact", text, ...(turn === undefined ? {} : { untilTurn: turn }) });
+    if (made !== null) close();
   };
-  if (!open.value) {
+  if (open !== NEW) {
     return (
       <div>
-        <Button size="small" onClick={() => (open.value = true)}>
+        <Button size="small" onClick={() => pick(NEW)}>
           {words.establish}
         </Button>
       </div>
@@ -101,13 +111,13 @@ function Establish() {
         void send();
       }}
     >
-      <TextArea label={words.text} value={text.value} onWrite={(written) => (text.value = written)} limit={LIMIT} />
-      <Field label={words.until} value={until.value} inputMode="numeric" onWrite={(written) => (until.value = written)} problem={bad ? words.badTurn : null} />
+      <TextArea label={words.text} value={text} onWrite={(written) => kept.change({ text: written })} limit={LIMIT} keptAt={kept.keptAt} />
+      <Field label={words.until} value={until} inputMode="numeric" onWrite={(written) => kept.change({ until: written })} problem={bad ? words.badTurn : null} />
       <div class="row row-end">
-        <Button size="small" onClick={() => (open.value = false)}>
+        <Button size="small" onClick={close}>
           {common.cancel}
         </Button>
-        <Button size="small" manner="main" submits disabled={bad || text.value.trim() === "" || ask.waiting.value}>
+        <Button size="small" manner="main" submits disabled={bad || text.trim() === "" || ask.waiting.value}>
           {words.doEstablish}
         </Button>
       </div>

@@ -1,8 +1,8 @@
-import { useSignal } from "@preact/signals";
 import { IndicatorFigures } from "../board/Indicators";
 import { isClosed } from "../play/names";
 import { readPoints } from "../play/points";
 import { Answer, useAsk } from "../play/useAsk";
+import { useKept, useOpened } from "../play/useKept";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
@@ -16,7 +16,7 @@ const words = desk.indicators;
 export function IndicatorsBox() {
   const table = useTable();
   const indicators = table.cards.of("indicator");
-  const open = useSignal<string | null>(null);
+  const [open, pick] = useOpened("indicator");
   return (
     <section class="box">
       <header class="box-head">
@@ -25,11 +25,11 @@ export function IndicatorsBox() {
       </header>
       <ul>
         {indicators.map((indicator) => {
-          const isOpen = open.value === indicator.indicator;
+          const isOpen = open === indicator.indicator;
           return (
             <li key={indicator.indicator}>
-              <IndicatorFigures indicator={indicator} width={72} pressed={isOpen} onPress={() => (open.value = isOpen ? null : indicator.indicator)} />
-              {isOpen ? <Moving indicator={indicator} done={() => (open.value = null)} /> : null}
+              <IndicatorFigures indicator={indicator} width={72} pressed={isOpen} onPress={() => pick(isOpen ? null : indicator.indicator)} />
+              {isOpen ? <Moving indicator={indicator} done={() => pick(null)} /> : null}
             </li>
           );
         })}
@@ -40,19 +40,20 @@ export function IndicatorsBox() {
 
 function Moving({ indicator, done }: { indicator: IndicatorCard; done: () => void }) {
   const ask = useAsk();
-  const how = useSignal<"move" | "correct">("move");
-  const amount = useSignal("");
-  const why = useSignal("");
+  const kept = useKept<{ how: "move" | "correct"; amount: string; why: string }>(`indicator/${indicator.indicator}`, { how: "move", amount: "", why: "" });
+  const { how, amount, why } = kept.form;
   const closed = isClosed(useTable());
   if (closed || indicator.made === "derived") return <p class="about">{closed ? indicator.note : words.derived}</p>;
-  const points = readPoints(amount.value);
+  const points = readPoints(amount);
   const send = async () => {
     if (points === null) return;
     const id = indicator.indicator;
     const moved = await ask.of(
-      how.value === "move" ? { type: "move-indicator", indicator: id, delta: points, why: why.value } : { type: "correct-indicator", indicator: id, value: points, why: why.value },
+      how === "move" ? { type: "move-indicator", indicator: id, delta: points, why } : { type: "correct-indicator", indicator: id, value: points, why },
     );
-    if (moved !== null) done();
+    if (moved === null) return;
+    kept.done();
+    done();
   };
   return (
     <form
@@ -67,22 +68,22 @@ function Moving({ indicator, done }: { indicator: IndicatorCard; done: () => voi
         <legend class="heard">{words.how}</legend>
         <div class="row">
           {(["move", "correct"] as const).map((way) => (
-            <button key={way} type="button" class="pill" aria-pressed={how.value === way} onClick={() => (how.value = way)}>
+            <button key={way} type="button" class="pill" aria-pressed={how === way} onClick={() => kept.change({ how: way })}>
               {words[way]}
             </button>
           ))}
         </div>
       </fieldset>
       <Field
-        label={words[how.value]}
-        value={amount.value}
-        onWrite={(text) => (amount.value = text)}
-        problem={amount.value !== "" && points === null ? words.bad : null}
+        label={words[how]}
+        value={amount}
+        onWrite={(text) => kept.change({ amount: text })}
+        problem={amount !== "" && points === null ? words.bad : null}
       />
-      <TextArea label={words.why} value={why.value} onWrite={(text) => (why.value = text)} limit={2_000} />
+      <TextArea label={words.why} value={why} onWrite={(text) => kept.change({ why: text })} limit={2_000} keptAt={kept.keptAt} />
       <div class="row row-end">
-        <Button size="small" manner="main" submits disabled={points === null || why.value.trim() === "" || ask.waiting.value}>
-          {how.value === "move" ? words.doMove : words.doCorrect}
+        <Button size="small" manner="main" submits disabled={points === null || why.trim() === "" || ask.waiting.value}>
+          {how === "move" ? words.doMove : words.doCorrect}
         </Button>
       </div>
       <Answer ask={ask} />

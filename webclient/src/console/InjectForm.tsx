@@ -1,6 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { actorName } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
+import { useKept } from "../play/useKept";
 import { useTable } from "../state/table";
 import type { TypedEffect } from "../turn/ruling/draft";
 import { readEffect } from "../turn/ruling/draft";
@@ -14,20 +14,37 @@ import type { InjectSpec } from "../wire/types";
 
 const words = desk.injects;
 
+/** Where an inject of one's own is kept beside the planned ones. */
+export const NEW = "new";
+
+interface Writing {
+  readonly title: string;
+  readonly text: string;
+  readonly to: readonly string[];
+  readonly effects: readonly TypedEffect[];
+}
+
 /** A planned inject, reworded if one wants, or a new one: to all or to some, with what it moves. */
 export function InjectForm({ planned, done }: { planned?: InjectSpec; done: () => void }) {
   const table = useTable();
   const ask = useAsk();
-  const title = useSignal(planned?.title ?? "");
-  const text = useSignal(planned?.text ?? "");
-  const to = useSignal<readonly string[]>(planned?.to ?? []);
-  const effects = useSignal<readonly TypedEffect[]>(typedEffects(planned?.effects ?? []));
-  const read = effects.value.map(readEffect);
-  const unfit = title.value.trim() === "" || text.value.trim() === "" || read.includes(null);
+  const kept = useKept<Writing>(`inject/${planned?.id ?? NEW}`, {
+    title: planned?.title ?? "",
+    text: planned?.text ?? "",
+    to: planned?.to ?? [],
+    effects: typedEffects(planned?.effects ?? []),
+  });
+  const { title, text, to, effects } = kept.form;
+  const read = effects.map(readEffect);
+  const unfit = title.trim() === "" || text.trim() === "" || read.includes(null);
+  const close = () => {
+    kept.done();
+    done();
+  };
   const send = async () => {
-    const content = { title: title.value, text: text.value, to: [...to.value], effects: read.flatMap((effect) => effect ?? []) };
+    const content = { title, text, to: [...to], effects: read.flatMap((effect) => effect ?? []) };
     const sent = await ask.of(planned === undefined ? { type: "write-inject", ...content } : { type: "send-inject", inject: planned.id, ...content });
-    if (sent !== null) done();
+    if (sent !== null) close();
   };
   return (
     <form
@@ -38,17 +55,17 @@ export function InjectForm({ planned, done }: { planned?: InjectSpec; done: () =
       }}
     >
       {planned === undefined ? null : <p class="quiet">{words.reworded}</p>}
-      <Field label={words.head} value={title.value} onWrite={(written) => (title.value = written)} />
-      <TextArea label={words.text} value={text.value} onWrite={(written) => (text.value = written)} limit={20_000} />
-      <Readers to={to.value} onChange={(chosen) => (to.value = chosen)} />
+      <Field label={words.head} value={title} onWrite={(written) => kept.change({ title: written })} />
+      <TextArea label={words.text} value={text} onWrite={(written) => kept.change({ text: written })} limit={20_000} keptAt={kept.keptAt} />
+      <Readers to={to} onChange={(chosen) => kept.change({ to: chosen })} />
       <p class="small-head">{words.effects}</p>
-      <EffectsEditor effects={effects.value} onChange={(changed) => (effects.value = changed)} />
+      <EffectsEditor effects={effects} onChange={(changed) => kept.change({ effects: changed })} />
       <div class="row row-end">
-        <Button size="small" onClick={done}>
+        <Button size="small" onClick={close}>
           {common.cancel}
         </Button>
         <Button size="small" manner="main" submits disabled={unfit || ask.waiting.value}>
-          {words.sendTo(to.value.map((actor) => actorName(table, actor)))}
+          {words.sendTo(to.map((actor) => actorName(table, actor)))}
         </Button>
       </div>
       <Answer ask={ask} />

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
+import { useOpened } from "../play/useKept";
 import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
 import { common, consolePage as desk, play, turn } from "../words";
 import type { InjectCard } from "../wire/types";
-import { InjectForm } from "./InjectForm";
+import { InjectForm, NEW } from "./InjectForm";
 
 const words = desk.injects;
-const NEW = "";
 
 /** How many of the plan are in sight before one asks for the rest. */
 const FEW = 5;
@@ -17,30 +17,31 @@ export function InjectsBox() {
   const table = useTable();
   const closed = isClosed(table);
   const planned = closed ? [] : table.cards.of("planned");
-  const open = useSignal<string | null>(null);
+  const [open, pick] = useOpened("inject");
   const all = useSignal(false);
-  const close = () => (open.value = null);
+  const close = () => pick(null);
+  const toggle = (name: string) => pick(open === name ? null : name);
   if (closed && table.cards.of("inject").length === 0) return null;
-  const shown = all.value ? planned : planned.slice(0, FEW);
+  const shown = planned.filter(({ inject }, at) => all.value || at < FEW || inject.id === open);
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
         {closed ? null : (
-          <Button size="small" aria-expanded={open.value === NEW} onClick={() => (open.value = open.value === NEW ? null : NEW)}>
+          <Button size="small" aria-expanded={open === NEW} onClick={() => toggle(NEW)}>
             {words.write}
           </Button>
         )}
       </header>
-      {open.value === NEW ? <InjectForm done={close} /> : null}
+      {open === NEW ? <InjectForm done={close} /> : null}
       <ul class="lines">
         {shown.map(({ inject }) => (
           <li key={inject.id}>
             <button
               type="button"
               class="inject-open"
-              aria-expanded={open.value === inject.id}
-              onClick={() => (open.value = open.value === inject.id ? null : inject.id)}
+              aria-expanded={open === inject.id}
+              onClick={() => toggle(inject.id)}
             >
               <span class="inject-line">
                 <span>{inject.title}</span>
@@ -54,7 +55,7 @@ export function InjectsBox() {
                 {inject.when}
               </span>
             </button>
-            {open.value === inject.id ? <InjectForm planned={inject} done={close} /> : null}
+            {open === inject.id ? <InjectForm planned={inject} done={close} /> : null}
           </li>
         ))}
       </ul>

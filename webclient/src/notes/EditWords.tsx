@@ -14,12 +14,13 @@ interface Props {
   before: string;
   /** Undefined where there is no tag to change. */
   tag?: string | null;
-  onSave(body: string, tag: string | null): void;
-  onCancel(): void;
+  /** Answers whether it was taken; where it was not, the words stay in hand. */
+  onSave(body: string, tag: string | null): Promise<boolean>;
+  onClose(): void;
 }
 
 /** Changes words that stand. */
-export function EditWords({ slot, label, before, tag, onSave, onCancel }: Props) {
+export function EditWords({ slot, label, before, tag, onSave, onClose }: Props) {
   const table = useTable();
   const kept = table.scratch.of(slot);
   const chosen = useSignal(tag ?? null);
@@ -29,10 +30,16 @@ export function EditWords({ slot, label, before, tag, onSave, onCancel }: Props)
     form.current?.querySelector("textarea")?.focus();
   }, []);
   const text = kept.text.value;
-  const save = () => {
-    if (codePointCount(text) > words.limit) return;
+  const saving = useSignal(false);
+  const waits = saving.value && table.line.value.state !== "open";
+  const save = async () => {
+    if (saving.value || codePointCount(text) > words.limit) return;
+    saving.value = true;
+    const taken = await onSave(text.trim(), chosen.value);
+    saving.value = false;
+    if (!taken) return;
     kept.clear();
-    onSave(text.trim(), chosen.value);
+    onClose();
   };
   return (
     <form
@@ -40,17 +47,17 @@ export function EditWords({ slot, label, before, tag, onSave, onCancel }: Props)
       class="edit"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
-      <TextArea label={label} labelFor="ears" value={text} onWrite={(value) => kept.write(value)} limit={words.limit} keptAt={kept.keptAt.value} onSend={save} />
+      <TextArea label={label} labelFor="ears" value={text} onWrite={(value) => kept.write(value)} limit={words.limit} keptAt={kept.keptAt.value} hint={waits ? words.saving : undefined} onSend={() => void save()} />
       <div class="note-foot">
         {tag === undefined ? <span /> : <TagChoice tag={chosen.value} onPick={(picked) => (chosen.value = picked)} />}
         <span class="note-buttons">
           <Button
             onClick={() => {
               kept.clear();
-              onCancel();
+              onClose();
             }}
           >
             {common.cancel}

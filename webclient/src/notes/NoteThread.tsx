@@ -20,6 +20,9 @@ export function NoteThread({ thread }: { thread: Thread }) {
   const table = useTable();
   const { note, replies } = thread;
   const editing = useSignal(false);
+  const mine = note.seat === table.place.seat && note.fate === "standing" && mayWrite(table);
+  // What was being changed when the window was last closed is taken up again.
+  const changing = mine && (editing.value || table.scratch.of(`edit/${note.annotation}`).text.value !== "");
   const card = useRef<HTMLLIElement>(null);
   const focused = table.view.note.value === note.annotation;
   const replying = table.view.replying.value === note.annotation && mayWrite(table);
@@ -44,17 +47,14 @@ export function NoteThread({ thread }: { thread: Thread }) {
       <NoteHead seat={note.seat} role={note.role} at={note.at} edited={note.editedAt} />
       <NoteKind note={note} />
       <Quote passage={note.passage} note={note.annotation} />
-      {editing.value ? (
+      {changing ? (
         <EditWords
           slot={`edit/${note.annotation}`}
           label={words.edit}
           before={note.body ?? ""}
           tag={note.tag ?? null}
-          onCancel={() => (editing.value = false)}
-          onSave={(body, tag) => {
-            editing.value = false;
-            void act(table, { type: "edit-annotation", annotation: note.annotation, body, ...(tag === null ? {} : { tag }) });
-          }}
+          onClose={() => (editing.value = false)}
+          onSave={(body, tag) => act(table, { type: "edit-annotation", annotation: note.annotation, body, ...(tag === null ? {} : { tag }) })}
         />
       ) : (
         <NoteBody note={note} />

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { currentText } from "../document/current";
 import { useTable, type Table } from "../state/table";
 import { announce } from "../ui/Live";
@@ -41,6 +41,7 @@ export function NotesRoom() {
   useEffect(() => {
     shownOrder.value = order;
   }, [order.join(" ")]);
+  useFocusOnNeighbour(order);
 
   if (all.length === 0 && composing === null && table.unsent.value.length === 0) {
     return <Empty title={words.none}>{mayWrite(table) ? words.noneHow : words.noneObserver}</Empty>;
@@ -132,6 +133,20 @@ function useSayNew(count: number): void {
   useEffect(() => {
     if (count > 0) announce(words.fresh(count));
   }, [count]);
+}
+
+/** When the note that had the focus goes, its neighbour gets it. */
+function useFocusOnNeighbour(order: readonly string[]): void {
+  const table = useTable();
+  const before = useRef(order);
+  useLayoutEffect(() => {
+    const at = before.current.indexOf(table.view.note.peek() ?? "");
+    const gone = at !== -1 && !order.includes(before.current[at] ?? "");
+    const neighbour = before.current.slice(at + 1).find((one) => order.includes(one)) ?? order.at(-1);
+    before.current = order;
+    if (!gone || neighbour === undefined || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-note="${CSS.escape(neighbour)}"]`)?.focus();
+  }, [order.join(" ")]);
 }
 
 /** Where there is nothing to read, nothing can jump: what comes shows at once. */

@@ -22,11 +22,8 @@ export function ReplyView({ reply }: { reply: ReplyCard }) {
           slot={`edit/${reply.reply}`}
           label={words.edit}
           before={reply.body ?? ""}
-          onCancel={() => (doing.value = "reading")}
-          onSave={(body) => {
-            doing.value = "reading";
-            void act(table, { type: "edit-reply", reply: reply.reply, body });
-          }}
+          onClose={() => (doing.value = "reading")}
+          onSave={(body) => act(table, { type: "edit-reply", reply: reply.reply, body })}
         />
       ) : (
         <Words reply={reply} />

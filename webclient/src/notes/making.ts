@@ -2,8 +2,9 @@
 import type { Composing } from "../state/view";
 import type { Table } from "../state/table";
 import { LONGEST_PASSAGE, type TextMap } from "../document/anchor";
+import { focusText } from "../document/current";
 import { announce, toast } from "../ui/Live";
-import { phone } from "../ui/media";
+import { narrow, phone } from "../ui/media";
 import type { Kind, Layer, Passage } from "../wire/types";
 import { common, notes as words } from "../words";
 import { layerNow } from "./readers";
@@ -69,6 +70,7 @@ export async function save(table: Table): Promise<void> {
   table.view.composing.value = null;
   getSelection()?.removeAllRanges();
   slot.clear();
+  if (!narrow.value || phone.value) focusText();
   const outcome = await table.send({
     type: "annotate",
     passage,
@@ -94,6 +96,7 @@ export function giveUp(table: Table): void {
   table.scratch.of(composingSlot(composing)).clear();
   table.view.layer.value = null;
   table.view.composing.value = null;
+  if (!narrow.value || phone.value) focusText();
 }
 
 /** The layer that was chosen for this note. The next one starts from one's own side again. */

@@ -7,7 +7,7 @@ import { signedIn } from "../pages/account";
 import { Desk } from "../pages/layout/Desk";
 import { Loading } from "../pages/layout/Loading";
 import { Marking } from "../pages/layout/Marking";
-import { useTitle } from "../pages/layout/useTitle";
+import { useTitle } from "../ui/useTitle";
 import { useCall, useLoaded } from "../pages/useCall";
 import { when } from "../pages/when";
 import { navigate, query } from "../router";

@@ -20,15 +20,24 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
   };
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!open) return;
+    const box = menu.current;
+    if (!open || box === null) return;
     const outside = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === "Escape" : !menu.current?.contains(event.target as Node)) setOpen(false);
+      if (!box.contains(event.target as Node)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
+      box.querySelector("button")?.focus();
     };
     document.addEventListener("pointerdown", outside);
-    document.addEventListener("keydown", outside);
+    document.addEventListener("focusin", outside);
+    box.addEventListener("keydown", escape);
     return () => {
       document.removeEventListener("pointerdown", outside);
-      document.removeEventListener("keydown", outside);
+      document.removeEventListener("focusin", outside);
+      box.removeEventListener("keydown", escape);
     };
   }, [open]);
   return (

@@ -4,6 +4,7 @@ import { useTable } from "../state/table";
 import { Brief } from "../turn/Brief";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
+import { useTitle } from "../ui/useTitle";
 import { session as words } from "../words";
 import { tellDoing } from "./doing";
 import { EndedPage } from "./Ended";
@@ -20,6 +21,7 @@ import "./session.css";
 /** The whole window of a seat: header, text on the left, rooms on the right. */
 export function SeatWindow() {
   const table = useTable();
+  useTitle(table.session.value?.title ?? undefined);
   useEffect(() => {
     const stops = [listenToKeys(table), tellNews(table), tellDoing(table)];
     return () => {
@@ -57,7 +59,7 @@ function LobbyWait() {
       <Header />
       <Strip />
       <main class="window-alone">
-        <Empty title={words.lobby.title}>
+        <Empty title={words.lobby.title} as="h1">
           <p>{words.lobby.words}</p>
           <p class="quiet">{table.me.value?.name}</p>
         </Empty>

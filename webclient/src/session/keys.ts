@@ -1,5 +1,5 @@
 /** The keys of a seat's window. They keep out of the way wherever somebody writes. */
-import { currentText } from "../document/current";
+import { currentText, focusText } from "../document/current";
 import { moveCaret } from "../document/TextCaret";
 import { cite, compose, mayWrite } from "../notes/making";
 import { shownOrder } from "../notes/order";
@@ -83,7 +83,7 @@ function goToNote(table: Table, by: 1 | -1): boolean {
 function goToParagraph(way: "forward" | "back"): boolean {
   const text = currentText.value;
   if (text === null) return false;
-  text.scroller?.querySelector<HTMLElement>("article.text")?.focus({ preventScroll: true });
+  focusText();
   moveCaret(text, "paragraph", way, "move");
   return true;
 }
@@ -114,7 +114,7 @@ function escape(table: Table, event: KeyboardEvent): void {
   table.view.roomOpen.value = false;
   table.view.note.value = null;
   getSelection()?.removeAllRanges();
-  document.querySelector<HTMLElement>("article.text")?.focus({ preventScroll: true });
+  focusText();
 }
 
 function writing(target: EventTarget | null): boolean {

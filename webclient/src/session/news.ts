@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import type { Table } from "../state/table";
 import { announce, toast } from "../ui/Live";
+import { bringBackWords, dropWords } from "./lateWords";
 import { session as words } from "../words";
 
 export function tellNews(table: Table): () => void {
@@ -21,10 +22,14 @@ function sayLine(table: Table): () => void {
   });
 }
 
-/** What an earlier page load sent, and was not taken: nobody else is there to say it. */
+/** What an earlier page load sent has its answer: nobody else is there to say it, and to see to its words. */
 function sayLate(table: Table): () => void {
   return effect(() => {
     const late = table.late.value;
-    if (late !== null && !late.outcome.accepted) toast(words.late(words.lateWhat, late.outcome.message));
+    if (late === null) return;
+    const { waiting, outcome } = late;
+    if (outcome.accepted) return dropWords(table, waiting.command);
+    toast(words.late(words.lateWhat, outcome.message));
+    bringBackWords(table, waiting.command);
   });
 }

@@ -17,8 +17,11 @@ export function Dialog({ title, onClose, children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    const opened = dialog.current;
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // Nothing outside takes the focus before it is closed.
+      opened?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (

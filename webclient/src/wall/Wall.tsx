@@ -4,6 +4,7 @@ import { EndedPage } from "../session/Ended";
 import { useTable } from "../state/table";
 import { WallSeat } from "../console/WallSeat";
 import { Empty } from "../ui/Empty";
+import { useTitle } from "../ui/useTitle";
 import { common, wall as words } from "../words";
 import { Scene } from "./Scene";
 import { useWallLine } from "./useWallLine";
@@ -20,6 +21,8 @@ export function Wall() {
   const table = useTable();
   const line = useWallLine(table.place.session);
   const here = useSignal<WallOrder>(SHOWN);
+  const title = table.session.value?.title;
+  useTitle(title ? `${words.title}: ${title}` : undefined);
   const end = table.line.value;
   if (end.state === "ended") return <EndedPage code={end.code} words={end.words} />;
   const session = table.session.value;
@@ -28,7 +31,7 @@ export function Wall() {
   if (role !== "observer") {
     return (
       <main class="wall">
-        <Empty title={words.title}>{role === "white-cell" ? <WallSeat /> : words.observersOnly}</Empty>
+        <Empty title={words.title} as="h1">{role === "white-cell" ? <WallSeat /> : words.observersOnly}</Empty>
       </main>
     );
   }

@@ -10,7 +10,7 @@ import { SignIn } from "../signin/SignIn";
 import { Door } from "./Door";
 import { Marking } from "./Marking";
 import { Me } from "./Me";
-import { useTitle } from "./useTitle";
+import { useTitle } from "../../ui/useTitle";
 import "./desk.css";
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { LanguageChoice } from "../../ui/LanguageChoice";
 import { Logo } from "../../ui/Logo";
 import { Marking } from "./Marking";
-import { useTitle } from "./useTitle";
+import { useTitle } from "../../ui/useTitle";
 import "./layout.css";
 
 interface Props {

@@ -18,7 +18,8 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   const table = useTable();
   const scratch = table.scratch.of(`argument/${move.move}`);
   const open = useSignal(scratch.text.peek() !== "" || table.scratch.of(`argument-evidence/${move.move}`).text.peek() !== "");
-  const side = useSignal<Side>("against");
+  const chosen = table.scratch.of(`argument-side/${move.move}`);
+  const side: Side = chosen.text.value === "for" ? "for" : "against";
   const cited = table.scratch.of(`argument-evidence/${move.move}`);
   const evidence = keptEvidence(cited);
   const ask = useAsk();
@@ -40,9 +41,10 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   };
   const say = async () => {
     if (scratch.text.value.trim() === "" || ask.waiting.value) return;
-    const said = await ask.of({ type: "argue", move: move.move, side: side.value, text: scratch.text.value, evidence: [...evidence] });
+    const said = await ask.of({ type: "argue", move: move.move, side, text: scratch.text.value, evidence: [...evidence] });
     if (said === null) return;
     scratch.clear();
+    chosen.clear();
     cited.clear();
     citations.release();
     open.value = false;
@@ -60,7 +62,7 @@ export function ArgueForm({ move }: { move: MoveCard }) {
         <div class="row">
           {(["for", "against"] as const).map((way) => (
             <label key={way} class="pick">
-              <input type="radio" class="heard" name={`side-${move.move}`} checked={side.value === way} onChange={() => (side.value = way)} />
+              <input type="radio" class="heard" name={`side-${move.move}`} checked={side === way} onChange={() => chosen.write(way)} />
               <span class="pill">{words.argue[way]}</span>
             </label>
           ))}
@@ -83,7 +85,7 @@ export function ArgueForm({ move }: { move: MoveCard }) {
           {words.argue.cancel}
         </Button>
         <Button size="small" manner="main" submits disabled={scratch.text.value.trim() === "" || ask.waiting.value}>
-          {words.argue.send[side.value]}
+          {words.argue.send[side]}
         </Button>
       </div>
       <Answer ask={ask} />

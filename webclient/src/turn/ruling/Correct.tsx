@@ -1,6 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { DEGREES } from "../../play/odds";
 import { Answer, useAsk } from "../../play/useAsk";
+import { useKept, useOpened } from "../../play/useKept";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
@@ -12,25 +12,26 @@ const LIMIT = 20_000;
 /** Corrects a published ruling by a further one, with its reason; the first stays visible. */
 export function Correct({ ruling }: { ruling: RulingCard }) {
   const latest = ruling.corrections.at(-1) ?? ruling;
-  const open = useSignal(false);
-  const degree = useSignal<Degree>(latest.degree);
-  const account = useSignal(latest.account ?? "");
-  const why = useSignal("");
+  const [open, pick] = useOpened("correction");
+  const kept = useKept(`correction/${ruling.move}`, { degree: latest.degree, account: latest.account ?? "", why: "" });
+  const { degree, account, why } = kept.form;
+  const close = () => {
+    kept.done();
+    pick(null);
+  };
   const ask = useAsk();
-  if (!open.value) {
+  if (open !== ruling.move) {
     return (
       <div>
-        <Button size="small" onClick={() => (open.value = true)}>
+        <Button size="small" onClick={() => pick(ruling.move)}>
           {words.correct}
         </Button>
       </div>
     );
   }
   const publish = async () => {
-    const done = await ask.of({ type: "correct-ruling", move: ruling.move, degree: degree.value, account: account.value, why: why.value });
-    if (done === null) return;
-    why.value = "";
-    open.value = false;
+    const done = await ask.of({ type: "correct-ruling", move: ruling.move, degree, account, why });
+    if (done !== null) close();
   };
   return (
     <form
@@ -41,14 +42,14 @@ export function Correct({ ruling }: { ruling: RulingCard }) {
       }}
     >
       <p class="quiet">{words.correctHint}</p>
-      <Select label={words.degree} value={degree.value} options={DEGREES.map((one) => ({ value: one, label: play.degree[one] }))} onPick={(picked) => (degree.value = picked as Degree)} />
-      <TextArea label={words.account} value={account.value} onWrite={(text) => (account.value = text)} limit={LIMIT} />
-      <TextArea label={words.correctWhy} value={why.value} onWrite={(text) => (why.value = text)} limit={LIMIT} />
+      <Select label={words.degree} value={degree} options={DEGREES.map((one) => ({ value: one, label: play.degree[one] }))} onPick={(picked) => kept.change({ degree: picked as Degree })} />
+      <TextArea label={words.account} value={account} onWrite={(text) => kept.change({ account: text })} limit={LIMIT} keptAt={kept.keptAt} />
+      <TextArea label={words.correctWhy} value={why} onWrite={(text) => kept.change({ why: text })} limit={LIMIT} keptAt={kept.keptAt} />
       <div class="row row-end">
-        <Button size="small" onClick={() => (open.value = false)}>
+        <Button size="small" onClick={close}>
           {common.cancel}
         </Button>
-        <Button size="small" manner="main" submits disabled={why.value.trim() === "" || account.value.trim() === "" || ask.waiting.value}>
+        <Button size="small" manner="main" submits disabled={why.trim() === "" || account.trim() === "" || ask.waiting.value}>
           {words.publishCorrection}
         </Button>
       </div>
