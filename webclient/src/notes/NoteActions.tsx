@@ -3,9 +3,10 @@ import { cite, mayWrite } from "./making";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Confirm } from "../ui/Dialog";
-import type { AnnotationCard, Layer } from "../wire/types";
+import type { AnnotationCard, Layer, Role } from "../wire/types";
 import { notes as words } from "../words";
 import { act } from "./act";
+import { sideOf } from "./list";
 import { readersOf, wider } from "./readers";
 
 type Asking = { is: "nothing" } | { is: "deleting" } | { is: "widening"; to: Layer };
@@ -25,7 +26,7 @@ export function NoteActions({ note, onEdit }: { note: AnnotationCard; onEdit(): 
       <Button manner="quiet" onClick={() => (table.view.replying.value = note.annotation)}>
         {words.reply}
       </Button>
-      {note.kind === "question" ? (
+      {note.kind === "question" && settles(me.role, note) ? (
         <Button
           manner="quiet"
           onClick={() =>
@@ -69,6 +70,11 @@ export function NoteActions({ note, onEdit }: { note: AnnotationCard; onEdit(): 
       {asking.value.is === "widening" ? <Widen note={note} to={asking.value.to} actor={actor} onClose={close} /> : null}
     </span>
   );
+}
+
+/** Whose question it is, or the white cell, says that it is answered. */
+function settles(role: Role, note: AnnotationCard): boolean {
+  return role.type === "white-cell" || sideOf(role) === sideOf(note.role);
 }
 
 /** Letting more people read asks first: it cannot be taken back. */
