@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
+import { closeSession, importText, openSession } from "./support/seminar";
 import { draftMove } from "./support/turn";
 import { startServer, type Server } from "./support/server";
 
@@ -51,7 +52,7 @@ describe("a whole turn, from sign-in to export", () => {
     const text = readFileSync(COMMENTARY, "utf8");
     const words = (line: number, from: number, to: number) =>
       (text.split("\n").filter((one) => one.trim() !== "")[line] ?? "").split(" ").slice(from, to).join(" ");
-    await importText(facilitator.page, "A commentary", text);
+    await importText(facilitator.page, server, "A commentary", text);
     const people = await story("On the commentary", "A commentary", {
       kazakhstan: words(2, 2, 6),
       russia: words(0, 2, 6),
@@ -60,28 +61,6 @@ describe("a whole turn, from sign-in to export", () => {
     expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });
-
-async function importText(page: Page, title: string, text: string): Promise<void> {
-  await page.goto(`${server.address}/documents/import`);
-  await page.getByLabel("Or paste the text here").fill(text);
-  await page.getByLabel("Title", { exact: true }).fill(title);
-  await page.getByRole("button", { name: "Preview" }).click();
-  await page.getByRole("button", { name: "Save as a document" }).click();
-  await page.getByText(`“${title}” is saved.`).first().waitFor();
-}
-
-async function openSession(page: Page, title: string, document: string | undefined): Promise<void> {
-  await page.goto(`${server.address}/sessions/new`);
-  await page.getByLabel("Title", { exact: true }).fill(title);
-  if (document !== undefined) {
-    const choice = page.getByLabel("Document", { exact: true });
-    const option = await choice.locator("option", { hasText: document }).first().getAttribute("value");
-    await choice.selectOption(option);
-  }
-  await page.getByText(/citations? stand|found word for word/).first().waitFor();
-  await page.getByRole("button", { name: "Open the session" }).click();
-  await page.getByRole("button", { name: "Make a link for every side" }).click();
-}
 
 /** Neither these words nor such a label stand on anybody's page. */
 async function expectHidden(people: readonly Person[], words: string, label: RegExp): Promise<void> {
@@ -114,7 +93,7 @@ type Room = Record<"facilitator" | "organizer" | "us" | "ru" | "cn" | "kz", Pers
 async function playedBy({ us, ru, cn, kz }: Room, title: string, document: string | undefined, passages: Passages): Promise<void> {
   const players = [us, ru, cn, kz];
   const desk = facilitator.page;
-  await openSession(desk, title, document);
+  await openSession(desk, server, document === undefined ? { title } : { title, document });
   await join(us.page, await linkFor(desk, "U.S."), "Dana");
   await join(ru.page, await linkFor(desk, "Russia"), "Pavel");
   await join(cn.page, await linkFor(desk, "China"), "Wei");
@@ -206,9 +185,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   });
 
   // The hot wash is over; the organizer may read.
-  await desk.getByRole("checkbox", { name: /olga/ }).check();
-  await desk.getByRole("button", { name: "Close the session" }).first().click();
-  await desk.getByRole("dialog").getByRole("button", { name: "Close for good" }).click();
+  await closeSession(desk, "olga");
   await each(players, (page) => page.getByText("This session is closed.").first().waitFor());
 
   const reader = organizer.page;

@@ -21,8 +21,14 @@ export async function openSeminar(browser: Browser): Promise<Seminar> {
   return { server, desk, link: (side) => linkFor(desk.page, side) };
 }
 
-export async function openSession(page: Page, server: Server): Promise<void> {
+/** Opens a session; without a title or a document it has those of the shipped scenario. */
+export async function openSession(page: Page, server: Server, how: { title?: string; document?: string } = {}): Promise<void> {
   await page.goto(`${server.address}/sessions/new`);
+  if (how.title !== undefined) await page.getByLabel("Title", { exact: true }).fill(how.title);
+  if (how.document !== undefined) {
+    const choice = page.getByLabel("Document", { exact: true });
+    await choice.selectOption(await choice.locator("option", { hasText: how.document }).first().getAttribute("value"));
+  }
   await page.getByText(/citations? stand|found word for word/).first().waitFor();
   await page.getByRole("button", { name: "Open the session" }).click();
   await page.getByRole("button", { name: "Make a link for every side" }).click();
@@ -32,4 +38,21 @@ export async function openSession(page: Page, server: Server): Promise<void> {
 export async function openMoves(desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Start play" }).click();
   await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+}
+
+/** Imports a pasted text as a document. */
+export async function importText(page: Page, server: Server, title: string, text: string): Promise<void> {
+  await page.goto(`${server.address}/documents/import`);
+  await page.getByLabel("Or paste the text here").fill(text);
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Save as a document" }).click();
+  await page.getByText(`“${title}” is saved.`).first().waitFor();
+}
+
+/** The session is over; whoever is named may read its log. */
+export async function closeSession(desk: Page, reader: string): Promise<void> {
+  await desk.getByRole("checkbox", { name: new RegExp(reader) }).check();
+  await desk.getByRole("button", { name: "Close the session" }).first().click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Close for good" }).click();
 }
