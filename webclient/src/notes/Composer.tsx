@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTable } from "../state/table";
 import type { Composing } from "../state/view";
 import { Button } from "../ui/Button";
@@ -20,7 +20,7 @@ export function Composer({ composing }: { composing: Composing }) {
   const slot = table.scratch.of(composingSlot(composing));
   const me = table.me.value;
   const { passage, kind, tag } = composing;
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector("textarea")?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
   }, [passage]);

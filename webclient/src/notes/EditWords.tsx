@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { codePointCount } from "../document/codepoints";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
@@ -25,7 +25,7 @@ export function EditWords({ slot, label, before, tag, onSave, onClose }: Props) 
   const kept = table.scratch.of(slot);
   const chosen = useSignal(tag ?? null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept.text.peek() === "") kept.write(before);
     form.current?.querySelector("textarea")?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { codePointCount } from "../document/codepoints";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
@@ -13,7 +13,8 @@ export function ReplyBox({ note, name }: { note: AnnotationCard; name: string })
   const table = useTable();
   const slot = table.scratch.of(`reply/${note.annotation}`);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  // Before the next key: who presses r writes on at once.
+  useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const text = slot.text.value;
   const actor = note.role.type === "player" ? (table.cards.get("actor", note.role.actor)?.name ?? "") : "";
   const close = () => (table.view.replying.value = null);

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { navigate } from "../router";
 import { Button } from "../ui/Button";
+import { focusPart } from "../ui/focus";
 import { Logo } from "../ui/Logo";
 import { join, session } from "../words";
 
@@ -12,10 +14,14 @@ const NOT_HELD: ReadonlySet<string> = new Set(["sign-in-needed", "not-allowed", 
 export function EndedPage({ code, words }: { code: string; words: string }) {
   const known = knownEnd(code);
   const said = known === null ? null : session.ended[known];
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (title.current !== null) focusPart(title.current);
+  }, []);
   return (
     <main class="alone">
       <Logo />
-      <h1>{said?.title ?? session.ended.other.title}</h1>
+      <h1 ref={title}>{said?.title ?? session.ended.other.title}</h1>
       <p>{said?.words ?? words}</p>
       {said !== null && known !== "notHeld" && words !== "" ? <p class="quiet said">{words}</p> : null}
       {known === "notHeld" ? (

@@ -5,6 +5,7 @@ import { cite, compose, mayWrite } from "../notes/making";
 import { shownOrder } from "../notes/order";
 import type { Table } from "../state/table";
 import type { RoomName } from "../state/view";
+import type { Passage } from "../wire/types";
 
 const ROOM_KEYS: Readonly<Record<string, RoomName>> = { n: "notes", t: "turn", b: "board", k: "talk" };
 const GO_WITHIN_MS = 1_500;
@@ -43,14 +44,9 @@ function press(table: Table, key: string): boolean {
     case "[":
       return goToParagraph("back");
     case "n":
-      return onSelection(table, () => {
-        const { selection } = table.view;
-        if (selection.value !== null && mayWrite(table)) compose(table, selection.value, "comment");
-      });
+      return onSelection((passage) => mayWrite(table) && compose(table, passage, "comment"));
     case "c":
-      return onSelection(table, () => {
-        if (table.view.selection.value !== null) cite(table, table.view.selection.value);
-      });
+      return onSelection((passage) => cite(table, passage));
     case "r":
       return reply(table);
     case "/":
@@ -60,9 +56,11 @@ function press(table: Table, key: string): boolean {
   }
 }
 
-function onSelection(table: Table, act: () => void): boolean {
-  if (table.view.selection.value === null) return false;
-  act();
+/** What is selected at this moment: keys are quicker than the hand that waits until a selection rests. */
+function onSelection(act: (passage: Passage) => void): boolean {
+  const passage = currentText.peek()?.selected() ?? null;
+  if (passage === null) return false;
+  act(passage);
   return true;
 }
 

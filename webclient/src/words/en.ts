@@ -340,7 +340,7 @@ export const notes = {
   limit: 20_000,
   /** Said where a mark stands: "question by Kazakhstan, two replies". */
   mark: (kind: string, by: string, replies: number) =>
-    replies === 0 ? `${kind} by ${by}` : `${kind} by ${by}, ${replies === 1 ? "one reply" : `${replies} replies`}`,
+    replies === 0 ? `${kind} by ${by}` : `${kind} by ${by}, ${some(replies, "reply", "replies")}`,
   marked: (kind: string) => `Kept: ${kind}`,
   newFrom: (kind: string, by: string) => `New ${kind} by ${by}`,
   density: "The whole document at a glance: press to go there",

@@ -61,6 +61,8 @@ function ByNumber({ add }: { add: (evidence: Evidence) => void }) {
       class="row cite-number"
       onSubmit={(event) => {
         event.preventDefault();
+        // The form around this one is not meant.
+        event.stopPropagation();
         if (typed.value !== "") cite();
       }}
     >

@@ -39,7 +39,7 @@ export function MoveEntry({ move, startsOpen }: Props) {
   const actor = table.cards.get("actor", move.actor);
   const title = move.title ?? common.blanked;
   return (
-    <article ref={entry} class="box move" data-main={open.value ? "" : undefined} data-colour={actor?.colour} data-fresh={isFresh(table, move) ? "" : undefined}>
+    <article ref={entry} class="box move" aria-label={[move.number, title].filter((part) => part !== undefined).join(", ")} data-main={open.value ? "" : undefined} data-colour={actor?.colour} data-fresh={isFresh(table, move) ? "" : undefined}>
       <header class="move-head">
         {actor === undefined ? null : <Badge actor={actor} />}
         <div class="stack-tight">
