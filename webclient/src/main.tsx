@@ -2,6 +2,7 @@ import { render } from "preact";
 import "./theme/fonts";
 import "./theme/tokens.css";
 import "./theme/base.css";
+import "./theme/print.css";
 import { App } from "./App";
 import { startRouter } from "./router";
 import { startTheme } from "./theme/theme";

@@ -7,6 +7,7 @@ import { BlockView } from "./BlockView";
 import { DensityEdge } from "./DensityEdge";
 import { Drawn } from "./Drawn";
 import { currentText } from "./current";
+import { Footnotes } from "./Footnotes";
 import { marksAt } from "./marks";
 import { useMarkers } from "./markers";
 import { IN_WRITING, marksOf, movesByBlock } from "./onTheText";
@@ -79,6 +80,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
           {revision.blocks.map((block, index) => (
             <BlockView key={`${revision.id}/${index}`} block={block} index={index} drawn={drawn} relied={relied} />
           ))}
+          <Footnotes marks={marks} />
         </article>
         <TextCaret drawn={drawn} />
         <SelectionHand drawn={drawn} />

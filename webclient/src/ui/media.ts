@@ -8,6 +8,11 @@ function media(query: string): ReadonlySignal<boolean> {
   return holds;
 }
 
+/** Whether the page is on its way to paper. */
+export const printing = signal(false);
+addEventListener("beforeprint", () => (printing.value = true));
+addEventListener("afterprint", () => (printing.value = false));
+
 /** Rooms are a bar at the bottom, and a selection opens a sheet. */
 export const phone = media("(max-width: 699px)");
 /** The rooms cover the text and slide. */

@@ -345,6 +345,7 @@ export const notes = {
   newFrom: (kind: string, by: string) => `New ${kind} by ${by}`,
   density: "The whole document at a glance: press to go there",
   document: "Document",
+  footnotes: "Notes on the text",
   paragraph: (number: number) => `Paragraph ${number}`,
   revision: (id: string) => `revision ${id}`,
   relies: (moves: string) => `Moves that rely on this paragraph: ${moves}`,
