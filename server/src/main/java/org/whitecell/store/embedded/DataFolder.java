@@ -104,7 +104,8 @@ public final class DataFolder implements AutoCloseable {
     if (mark == null) {
       requireEmpty(path);
       closeToOthers(path);
-      WholeFile.write(path.resolve(MARK), ("Whitecell data, form " + DataForm.CURRENT + "\n").getBytes(UTF_8));
+      WholeFile.write(
+          path.resolve(MARK), ("Whitecell data, form " + DataForm.CURRENT + "\n").getBytes(UTF_8));
       return;
     }
     Matcher form = MARK_TEXT.matcher(mark);
