@@ -258,6 +258,7 @@ describe("by keys alone", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /^Log/ }).waitFor();
     await expect.poll(() => focus(page)).toMatch(/^Log · An opening in Central Asia/);
+    await page.getByRole("tab", { name: /^Events/ }).press("Enter");
     const ruled = page.getByRole("listitem").filter({ hasText: "It went as far as it could." }).getByRole("button").first();
     await reach(page, page.locator("button[data-row]").first());
     await walkDown(page, ruled);
