@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { obstacles } from "./support/axe";
 import { launchChromium } from "./support/chromium";
 import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
+import { closeSession, openMoves, openSession } from "./support/seminar";
 import { startServer, type Server } from "./support/server";
 
 let browser: Browser;
@@ -12,7 +13,7 @@ let player: Person;
 let rival: Person;
 let organizer: Person;
 /** What stood in the way, by page. */
-const found: Record<string, string[]> = {};
+let found: Record<string, string[]> = {};
 
 beforeAll(async () => {
   server = await startServer();
@@ -23,13 +24,17 @@ beforeAll(async () => {
   organizer = await arrive(browser);
 });
 
+beforeEach(() => {
+  found = {};
+});
+
 afterAll(async () => {
   await picture({ desk, player, rival, organizer });
   await browser?.close();
   await server?.stop();
 });
 
-/** Looks at a page as it stands, in light and in dark. */
+/** Looks at a page as it stands, in light and in dark, where colours alone are others. */
 async function look(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one page, one look after the other
@@ -37,12 +42,12 @@ async function look(page: Page, name: string): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await page.waitForFunction(() => document.getAnimations().length === 0);
     // oxlint-disable-next-line no-await-in-loop
-    const said = await obstacles(page);
+    const said = await obstacles(page, colorScheme === "light" ? "every rule" : "contrast");
     if (said.length > 0) found[`${name}, ${colorScheme}`] = said;
   }
 }
 
-test("nothing stands seriously in the way of assistive technology, on any page, in light or dark", { timeout: 150_000 }, async () => {
+test("nothing stands seriously in the way of assistive technology, on any page, in light or dark", { timeout: 240_000 }, async () => {
   const page = desk.page;
   await page.goto(server.address);
   await page.getByLabel("Password", { exact: true }).waitFor();
@@ -163,3 +168,123 @@ test("nothing stands seriously in the way of assistive technology, on any page, 
 
   expect(found).toEqual({});
 });
+
+test("nor in any state that is no page of its own, nor on a phone", { timeout: 240_000 }, async () => {
+  const page = desk.page;
+  await page.goto(`${server.address}/accounts`);
+  await page.getByRole("button", { name: "Add an account" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("nadia");
+  await page.getByRole("checkbox", { name: /^Organizer/ }).last().check();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("dialog").getByRole("textbox").waitFor();
+  await look(page, "a password shown once");
+  await page.getByRole("dialog").getByRole("button", { name: "I have handed it over" }).click();
+
+  await page.goto(`${server.address}/documents/import`);
+  await page.getByLabel("Or paste the text here").fill("The first paragraph.\n\nThe second.\n\nThe third.");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Change ¶2" }).click();
+  await look(page, "import, a paragraph open");
+  await page.getByRole("button", { name: "Drop it" }).click();
+  await page.getByText("1 change").first().waitFor();
+  await page.getByRole("button", { name: "Save as a document" }).click();
+  await page.getByText("Give it a title: people see it above the text.").first().waitFor();
+  await look(page, "import with changes, refused");
+
+  await openSession(page, server);
+  const link = await linkFor(page, "Kazakhstan");
+  await page.getByRole("button", { name: "Make a code" }).click();
+  const lobby = await page.getByLabel("Address of the lobby with the code").inputValue();
+  await page.getByRole("button", { name: "Make a seat for the wall" }).click();
+  const wall = await desk.context.newPage();
+  await wall.goto((await page.getByRole("link", { name: "Open the wall" }).getAttribute("href").then((href) => new URL(href ?? "", server.address).href)));
+  await wall.getByRole("heading", { level: 1 }).waitFor();
+  await look(wall, "wall");
+  await wall.close();
+
+  const russian = await browser.newContext({ locale: "ru-RU", ...PHONE });
+  const seat = await russian.newPage();
+  await seat.goto(link);
+  await seat.getByRole("button", { name: "Занять место" }).waitFor();
+  await look(seat, "join in Russian, on a phone");
+  await seat.getByRole("button", { name: "Занять место" }).click();
+  await look(seat, "join in Russian, refused");
+  await seat.getByRole("button", { name: "English" }).click();
+  await seat.getByLabel("Your name, as the room will see it").fill("Айгерим");
+  await seat.getByRole("button", { name: "Take my seat" }).click();
+  await seat.getByRole("button", { name: "I have read it" }).waitFor();
+  await look(seat, "brief, on a phone");
+  await seat.getByRole("button", { name: "I have read it" }).click();
+  await look(seat, "text, on a phone");
+
+  const waiting = await arrive(browser, PHONE.viewport);
+  await waiting.page.goto(lobby);
+  await waiting.page.getByLabel("Your name, as the room will see it").fill("Timur");
+  await waiting.page.getByRole("button", { name: "Enter the lobby" }).click();
+  await waiting.page.getByRole("heading", { name: "You are in the lobby" }).waitFor();
+  await look(waiting.page, "lobby, on a phone");
+
+  await selectByTouch(seat, "Ukraine is the same lesson");
+  const sheet = seat.getByRole("region", { name: /selected/ });
+  await look(seat, "sheet from below");
+  await sheet.getByRole("button", { name: "Comment" }).click();
+  await look(seat, "sheet, writing");
+  await seat.getByLabel("Your comment").fill("Which lesson?");
+  await seat.getByRole("button", { name: /^Save for/ }).click();
+  await openPlace(seat, "Notes");
+  await seat.locator(".note").first().getByRole("button", { name: "Delete" }).click();
+  await look(seat, "deleting, on a phone");
+  await seat.keyboard.press("Escape");
+
+  await openMoves(page);
+  for (const place of ["Notes", "Turn", "Board", "Talk"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one page, one look after the other
+    await openPlace(seat, place);
+    // oxlint-disable-next-line no-await-in-loop
+    await look(seat, `${place}, on a phone`);
+  }
+  await openPlace(seat, "Turn");
+  await seat.clock.install();
+  await seat.clock.fastForward("03:00:00");
+  await seat.getByRole("timer", { name: /^Time is up/ }).waitFor();
+  await look(seat, "time is up");
+  await russian.setOffline(true);
+  await seat.getByText("The connection is lost.").first().waitFor();
+  await look(seat, "connection lost");
+  await russian.setOffline(false);
+  await expect.poll(() => seat.locator(".strip", { hasText: "The connection is lost." }).count()).toBe(0);
+
+  await page.getByRole("button", { name: /^Айгерим .*seat$/ }).click();
+  await page.getByRole("button", { name: "Remove from the session" }).click();
+  await look(page, "removing somebody");
+  await page.getByRole("dialog").getByLabel("Reason").fill("Called away.");
+  await page.getByRole("dialog").getByRole("button", { name: "Remove from the session" }).click();
+  await seat.getByRole("heading", { name: "You have been removed from this session" }).waitFor();
+  await look(seat, "removed");
+
+  await closeSession(page, "olga");
+  await page.getByText("This session is closed.").first().waitFor();
+  await look(page, "console, closed");
+  await russian.close();
+  await waiting.context.close();
+  expect(found).toEqual({});
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** On a phone the rooms are a bar at the bottom. */
+async function openPlace(page: Page, place: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("button", { name: new RegExp(`^${place}`) }).click();
+}
+
+/** What a finger selects with its handles; the handles themselves are the system's. */
+async function selectByTouch(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector("article.text") ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? "").indexOf(wanted);
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+  await page.getByRole("region", { name: /selected/ }).waitFor();
+}

@@ -258,10 +258,11 @@ describe("by keys alone", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /^Log/ }).waitFor();
     await expect.poll(() => focus(page)).toMatch(/^Log · An opening in Central Asia/);
-    await page.getByRole("tab", { name: /^Events/ }).press("Enter");
     const ruled = page.getByRole("listitem").filter({ hasText: "It went as far as it could." }).getByRole("button").first();
+    await reach(page, page.getByRole("tab", { selected: true }));
+    await walk(page, "ArrowRight", page.getByRole("tab", { name: /^Events/ }));
     await reach(page, page.locator("button[data-row]").first());
-    await walkDown(page, ruled);
+    await walk(page, "ArrowDown", ruled);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "R1: from the text to the consequence" }).waitFor();
     const quote = page.locator(".line-quote").first();
@@ -271,15 +272,15 @@ describe("by keys alone", () => {
   });
 });
 
-/** Down the rows with the arrow key until the focus is there. */
-async function walkDown(page: Page, wanted: Locator): Promise<void> {
+/** On with one key, along tabs or rows, until the focus is there. */
+async function walk(page: Page, key: "ArrowRight" | "ArrowDown", wanted: Locator): Promise<void> {
   /* oxlint-disable no-await-in-loop -- one key after the other */
   for (let step = 0; step < STOPS; step += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press(key);
   }
   /* oxlint-enable no-await-in-loop */
-  throw new Error(`the arrow never came to ${wanted.toString()}`);
+  throw new Error(`${key} never came to ${wanted.toString()}`);
 }
 
 /** Russia plays its move with the mouse, as somebody else may. */

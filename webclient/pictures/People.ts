@@ -96,7 +96,7 @@ export class People {
     const link = this.#demo.links.get(whose.seat);
     if (link === undefined) throw new Error(`nobody is called ${whose.seat}`);
     await page.goto(link);
-    await page.getByRole("main").getByRole("button").first().click();
+    await page.getByRole("button", { name: "Take up my seat" }).click();
     await page.waitForURL(/\/s\//);
     return page;
   }

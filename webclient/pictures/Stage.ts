@@ -20,7 +20,7 @@ export class Stage {
     this.#text = text;
   }
 
-  /** Opens it on the shipped briefing, or on another text, which is imported first. */
+  /** Opens it on the shipped briefing, or on another text, as plain text, which is imported first. */
   static async open(people: People, title: string, text?: string): Promise<Stage> {
     const page = await people.pageOf("facilitator");
     const account = { page };

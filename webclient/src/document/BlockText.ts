@@ -25,6 +25,8 @@ interface Piece {
 
 export class BlockText {
   readonly element: HTMLElement;
+  /** How often markers were put in: each time the words lie in other text nodes. */
+  splits = 0;
   #pieces: Piece[];
 
   constructor(element: HTMLElement, text: string) {
@@ -64,6 +66,7 @@ export class BlockText {
     const whole = this.element.firstChild;
     if (!(whole instanceof Text)) return;
     this.#pieces = [{ node: whole, from: 0 }];
+    this.splits += 1;
     for (const marker of markers.toSorted(inReadingOrder)) {
       const last = this.#pieces.at(-1);
       if (last === undefined) return;

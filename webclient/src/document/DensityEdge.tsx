@@ -16,7 +16,6 @@ export function DensityEdge({ drawn, marks }: { drawn: Drawn; marks: ReadonlySig
     const part = (event.clientY - box.top) / box.height;
     scroller.scrollTop = part * scroller.scrollHeight - scroller.clientHeight / 2;
   };
-  const { from, to } = drawn.window.value;
   return (
     <div
       class="edge"
@@ -30,7 +29,7 @@ export function DensityEdge({ drawn, marks }: { drawn: Drawn; marks: ReadonlySig
         if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
       }}
     >
-      <div class="edge-window" style={{ top: percent(from), height: percent(to - from) }} />
+      <EdgeWindow drawn={drawn} />
       {runs.value.map((run) => (
         <div key={run.from} class="edge-run" style={{ top: percent(run.from), height: percent(run.to - run.from) }}>
           {run.colours.map((colour) => (
@@ -40,4 +39,10 @@ export function DensityEdge({ drawn, marks }: { drawn: Drawn; marks: ReadonlySig
       ))}
     </div>
   );
+}
+
+/** Moved alone, and without anything else being drawn again. */
+function EdgeWindow({ drawn }: { drawn: Drawn }) {
+  const { from, to } = drawn.window.value;
+  return <div class="edge-window" style={{ height: percent(to - from), transform: `translateY(${(from * 100).toFixed(3)}cqh)` }} />;
 }

@@ -40,7 +40,9 @@ export function DocumentView({ revision }: { revision: Revision }) {
 
   useSignalEffect(() => {
     void drawn.pieces.value;
-    paint(drawn, marks.value, table.view.composing.value === null ? table.view.note.value : IN_WRITING);
+    const { start, end } = drawn.near.value;
+    const near = marks.value.filter((mark) => mark.start < end && mark.end > start);
+    paint(drawn, near, table.view.composing.value === null ? table.view.note.value : IN_WRITING);
   });
   useSignalEffect(() => light(drawn, "lit", table.view.lit.value));
   useSignalEffect(() => {

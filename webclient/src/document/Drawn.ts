@@ -1,6 +1,7 @@
 /** A revision as it stands on the page: from the DOM to offsets and back, and what is in view. */
-import { signal } from "@preact/signals";
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Revision } from "../state/table";
+import { printing } from "../ui/media";
 import type { Passage } from "../wire/types";
 import { TextMap, type Spot } from "./anchor";
 import { BlockText } from "./BlockText";
@@ -20,14 +21,26 @@ export class Drawn implements Ground {
   readonly window = signal<{ from: number; to: number }>({ from: 0, to: 1 });
   /** Counts up when blocks were split anew, so that marks are laid on the new pieces. */
   readonly pieces = signal(0);
+  /**
+   * The code points in view and well around it; it changes in large steps. What is drawn is drawn here
+   * alone, so that a long text costs what a short one does.
+   */
+  readonly near: ReadonlySignal<{ start: number; end: number }>;
   readonly #blocks = new Map<number, BlockText>();
-  readonly #seen = new Set<number>();
   #scroller: HTMLElement | null = null;
-  #watch: IntersectionObserver | null = null;
 
   constructor(revision: Revision) {
     this.revision = revision;
     this.map = new TextMap(revision.text, revision.blocks);
+    const first = computed(() => step(this.inView.value?.first ?? 0) - NEAR);
+    const last = computed(() => step(this.inView.value?.last ?? 0) + 2 * NEAR);
+    const { blocks } = revision;
+    this.near = computed(() =>
+      // On paper all of it is in view.
+      printing.value
+        ? { start: 0, end: this.map.length }
+        : { start: blocks[Math.max(0, first.value)]?.start ?? 0, end: blocks[Math.min(blocks.length - 1, last.value)]?.end ?? 0 },
+    );
   }
 
   get scroller(): HTMLElement | null {
@@ -37,16 +50,15 @@ export class Drawn implements Ground {
   /** The scrolling box is on the page. */
   attach(scroller: HTMLElement): () => void {
     this.#scroller = scroller;
-    this.#watch = new IntersectionObserver((entries) => this.#look(entries), { root: scroller });
-    for (const block of this.#blocks.values()) this.#watch.observe(block.element);
-    const scrolled = () => this.#scrolled();
-    scroller.addEventListener("scroll", scrolled, { passive: true });
-    const sized = new ResizeObserver(scrolled);
+    const look = () => this.#look(scroller);
+    scroller.addEventListener("scroll", look, { passive: true });
+    const sized = new ResizeObserver(look);
     sized.observe(scroller);
+    // The text grows when its blocks are first drawn, or in another face.
+    for (const inner of scroller.children) sized.observe(inner);
     return () => {
-      this.#watch?.disconnect();
       sized.disconnect();
-      scroller.removeEventListener("scroll", scrolled);
+      scroller.removeEventListener("scroll", look);
       this.#scroller = null;
     };
   }
@@ -55,7 +67,6 @@ export class Drawn implements Ground {
     const block = new BlockText(element, this.map.texts[index] ?? "");
     element.dataset["block"] = String(index);
     this.#blocks.set(index, block);
-    this.#watch?.observe(element);
     return block;
   }
 
@@ -65,6 +76,10 @@ export class Drawn implements Ground {
 
   place(block: number, unit: number, side: "begin" | "end" = "begin"): { node: Text; at: number } | null {
     return this.#blocks.get(block)?.place(unit, side) ?? null;
+  }
+
+  splits(block: number): number {
+    return this.#blocks.get(block)?.splits ?? 0;
   }
 
   /** The place of a boundary of the DOM; null outside the text. */
@@ -144,27 +159,38 @@ export class Drawn implements Ground {
     return { block, unit: side === "start" ? 0 : (this.map.texts[block]?.length ?? 0) };
   }
 
-  #look(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      const index = Number((entry.target as HTMLElement).dataset["block"]);
-      if (entry.isIntersecting) this.#seen.add(index);
-      else this.#seen.delete(index);
-    }
-    if (this.#seen.size === 0) return;
-    const first = Math.min(...this.#seen);
-    const last = Math.max(...this.#seen);
-    const before = this.inView.peek();
-    if (before?.first !== first || before.last !== last) this.inView.value = { first, last };
+  #look(scroller: HTMLElement): void {
+    if (scroller.scrollHeight === 0 || this.#blocks.size === 0) return;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const box = scroller.getBoundingClientRect();
+    const first = this.#firstBlock((rect) => rect.bottom > box.top);
+    const last = Math.max(first, this.#firstBlock((rect) => rect.top >= box.bottom) - 1);
+    batch(() => {
+      this.window.value = { from: scrollTop / scrollHeight, to: Math.min(1, (scrollTop + clientHeight) / scrollHeight) };
+      const before = this.inView.peek();
+      if (before?.first !== first || before.last !== last) this.inView.value = { first, last };
+    });
   }
 
-  #scrolled(): void {
-    const box = this.#scroller;
-    if (box === null || box.scrollHeight === 0) return;
-    this.window.value = {
-      from: box.scrollTop / box.scrollHeight,
-      to: Math.min(1, (box.scrollTop + box.clientHeight) / box.scrollHeight),
-    };
+  /** The first block that is so far down; one past the last where none is. */
+  #firstBlock(isThere: (rect: DOMRect) => boolean): number {
+    let from = 0;
+    let to = this.#blocks.size;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const rect = this.#blocks.get(middle)?.element.getBoundingClientRect();
+      if (rect !== undefined && isThere(rect)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
+}
+
+/** So many blocks before and behind those in view count as near. */
+const NEAR = 8;
+
+function step(block: number): number {
+  return Math.floor(block / NEAR) * NEAR;
 }
 
 interface CaretDocument {

@@ -30,7 +30,9 @@ export function SelectionHand({ drawn }: { drawn: Drawn }) {
     }
     return passage === null || !writes ? null : <Sheet passage={passage} drawn={drawn} />;
   }
-  return passage === null || !writes ? null : <Beside passage={passage} drawn={drawn} />;
+  // What is being written on has its composer beside it.
+  const isInHand = composing?.passage.start === passage?.start && composing?.passage.end === passage?.end;
+  return passage === null || !writes || isInHand ? null : <Beside passage={passage} drawn={drawn} />;
 }
 
 /** Follows the selection, and tells it once the hand rests. */
@@ -87,6 +89,9 @@ function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
       onPointerDown={(event) => event.preventDefault()}
     >
       <Doings passage={passage} size="small" />
+      <span class="hand-readers" onPointerDown={(event) => event.stopPropagation()}>
+        <LayerChoice />
+      </span>
     </div>
   );
 }

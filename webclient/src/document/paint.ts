@@ -3,32 +3,73 @@
  * lane. Nothing is put into the text, so nothing in it moves. Where the API is missing,
  * brackets and letters in the colour of each mark stand at its ends instead (see markers.ts).
  */
-import type { TextMap } from "./anchor";
+import type { Stretch, TextMap } from "./anchor";
 import type { Laid, MarkColour, Weight } from "./marks";
 
 export interface Ground {
   map: TextMap;
   /** The text of a block as it is drawn: its text nodes with their units, or null when not drawn. */
   place(block: number, unit: number, side: "begin" | "end"): { node: Text; at: number } | null;
+  /** Counts how often a block was split into new text nodes: what lay on the old ones has to be laid anew. */
+  splits(block: number): number;
 }
 
 export const canPaint = typeof Highlight !== "undefined" && typeof CSS !== "undefined" && "highlights" in CSS;
 
-/** Names put into the registry by this page, to be emptied when nothing has them any more. */
-const painted = new Set<string>();
+/** What lies in the registry for a mark, and what it was laid for. */
+interface Painted {
+  readonly print: string;
+  readonly names: readonly string[];
+  readonly ranges: readonly AbstractRange[];
+}
+
+const painted = new Map<string, Painted>();
 let sheet: CSSStyleSheet | null = null;
 const styled = new Set<string>();
 
+/** Lays what is new, takes what is gone, and leaves the rest as it lies. */
 export function paint(ground: Ground, marks: readonly Laid[], focus: string | null): void {
   if (!canPaint) return;
-  const groups = new Map<string, AbstractRange[]>();
+  const gone = new Set(painted.keys());
   for (const mark of marks) {
-    const weight: Weight = mark.id === focus ? "focus" : mark.mine ? "own" : "plain";
-    const ranges = rangesOf(ground, mark.start, mark.end);
-    if (mark.kind !== "tag" || weight !== "plain") push(groups, washName(mark.colour, weight), ranges);
-    push(groups, lineName(mark.colour, mark.kind === "question" ? "dashed" : "solid", weight, mark.lane), ranges);
+    gone.delete(mark.id);
+    const names = namesOf(mark, mark.id === focus ? "focus" : mark.mine ? "own" : "plain");
+    const stretches = ground.map.stretches(mark.start, mark.end);
+    const print = `${names.join(" ")} ${mark.start} ${mark.end} ${stretches.map(({ block }) => ground.splits(block)).join(" ")}`;
+    if (painted.get(mark.id)?.print === print) continue;
+    take(mark.id);
+    const ranges = rangesOn(ground, stretches);
+    for (const name of names) for (const range of ranges) registered(name).add(range);
+    painted.set(mark.id, { print, names, ranges });
   }
-  register(groups);
+  for (const id of gone) take(id);
+}
+
+function namesOf(mark: Laid, weight: Weight): readonly string[] {
+  const line = lineName(mark.colour, mark.kind === "question" ? "dashed" : "solid", weight, mark.lane);
+  return mark.kind === "tag" && weight === "plain" ? [line] : [washName(mark.colour, weight), line];
+}
+
+function take(id: string): void {
+  const former = painted.get(id);
+  if (former === undefined) return;
+  painted.delete(id);
+  for (const name of former.names) {
+    const highlight = registered(name);
+    for (const range of former.ranges) highlight.delete(range);
+    if (highlight.size === 0) CSS.highlights.delete(name);
+  }
+}
+
+/** The highlight of this name, made with its rule when it is first used. */
+function registered(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known !== undefined) return known;
+  const highlight = new Highlight();
+  highlight.priority = name.startsWith("line") ? 20 : name.endsWith("focus") ? 10 : 0;
+  CSS.highlights.set(name, highlight);
+  style(name);
+  return highlight;
 }
 
 /** Lights passages under a name of their own: what is pointed at, what a caret stands on. */
@@ -46,14 +87,17 @@ export function light(ground: Ground, name: "lit" | "found", passages: readonly 
 
 export function unpaint(): void {
   if (!canPaint) return;
-  for (const name of painted) CSS.highlights.delete(name);
-  painted.clear();
+  for (const id of painted.keys()) take(id);
   CSS.highlights.delete("lit");
 }
 
 export function rangesOf(ground: Ground, start: number, end: number): StaticRange[] {
+  return rangesOn(ground, ground.map.stretches(start, end));
+}
+
+function rangesOn(ground: Ground, stretches: readonly Stretch[]): StaticRange[] {
   const ranges: StaticRange[] = [];
-  for (const stretch of ground.map.stretches(start, end)) {
+  for (const stretch of stretches) {
     const from = ground.place(stretch.block, stretch.from, "begin");
     const to = ground.place(stretch.block, stretch.to, "end");
     if (from === null || to === null) continue;
@@ -62,25 +106,6 @@ export function rangesOf(ground: Ground, start: number, end: number): StaticRang
     );
   }
   return ranges;
-}
-
-function push(groups: Map<string, AbstractRange[]>, name: string, ranges: readonly AbstractRange[]): void {
-  const group = groups.get(name);
-  if (group === undefined) groups.set(name, [...ranges]);
-  else for (const range of ranges) group.push(range);
-}
-
-function register(groups: ReadonlyMap<string, AbstractRange[]>): void {
-  for (const name of painted) if (!groups.has(name)) CSS.highlights.delete(name);
-  painted.clear();
-  for (const [name, ranges] of groups) {
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = name.startsWith("line") ? 20 : name.endsWith("focus") ? 10 : 0;
-    CSS.highlights.set(name, highlight);
-    painted.add(name);
-    style(name);
-  }
 }
 
 function washName(colour: MarkColour, weight: Weight): string {

@@ -1,9 +1,12 @@
 import type { Signal } from "@preact/signals";
 import { useTable } from "../state/table";
-import { notes as words } from "../words";
+import type { Kind } from "../wire/types";
+import { common, notes as words } from "../words";
 import { sideOf, type NoteFilter, type Thread } from "./list";
 
-/** By actor, by tag, open questions, words. */
+const KINDS: readonly Kind[] = ["comment", "question", "tag", "highlight"];
+
+/** By actor, kind and tag, open questions, one's own, words. */
 export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threads: readonly Thread[] }) {
   const table = useTable();
   const now = filter.value;
@@ -19,7 +22,15 @@ export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threa
             {actor.name}
           </option>
         ))}
-        {whiteCell ? <option value="white-cell">{words.filters.mine}</option> : null}
+        {whiteCell ? <option value="white-cell">{common.roles["white-cell"].name}</option> : null}
+      </select>
+      <select class="pill" aria-label={words.filters.kinds} value={now.kind ?? ""} onChange={(event) => change({ kind: (event.currentTarget.value || null) as Kind | null })}>
+        <option value="">{words.filters.kinds}</option>
+        {KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.filters.ofKind[kind]}
+          </option>
+        ))}
       </select>
       {codebook.length === 0 ? null : (
         <select class="pill" aria-label={words.filters.tags} value={now.tag ?? ""} onChange={(event) => change({ tag: event.currentTarget.value || null })}>
@@ -33,6 +44,9 @@ export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threa
       )}
       <button type="button" class="pill" aria-pressed={now.openQuestions} onClick={() => change({ openQuestions: !now.openQuestions })}>
         {words.filters.open}
+      </button>
+      <button type="button" class="pill" aria-pressed={now.mine !== null} onClick={() => change({ mine: now.mine === null ? table.place.seat : null })}>
+        {words.filters.mine}
       </button>
       <input
         type="search"

@@ -3,6 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { colourOf, movesOnNote } from "../document/onTheText";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
+import { Said } from "../ui/Said";
+import { memo } from "../ui/memo";
 import type { AnnotationCard, Role } from "../wire/types";
 import { common, notes as words } from "../words";
 import { act } from "./act";
@@ -16,7 +18,7 @@ import { ReplyBox } from "./ReplyBox";
 import { ReplyView } from "./ReplyView";
 
 /** A note with its replies, and what one can do with it. */
-export function NoteThread({ thread }: { thread: Thread }) {
+export const NoteThread = memo(function NoteThread({ thread }: { thread: Thread }) {
   const table = useTable();
   const { note, replies } = thread;
   const editing = useSignal(false);
@@ -82,7 +84,7 @@ export function NoteThread({ thread }: { thread: Thread }) {
       )}
     </li>
   );
-}
+});
 
 function nameOf(name: string | null | undefined, role: Role): string {
   return name ?? (role.type === "player" ? "" : common.roles[role.type].name);
@@ -108,9 +110,5 @@ function NoteKind({ note }: { note: AnnotationCard }) {
 function NoteBody({ note }: { note: AnnotationCard }) {
   if (note.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
   if (note.body === null) return <p class="quiet">{common.blanked}</p>;
-  return note.body === "" ? null : (
-    <p class="said" dir="auto">
-      {note.body}
-    </p>
-  );
+  return note.body === "" ? null : <Said>{note.body}</Said>;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { currentText } from "../document/current";
-import { useTable, type Table } from "../state/table";
+import { useTable } from "../state/table";
 import { announce } from "../ui/Live";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
@@ -9,11 +9,13 @@ import { phone } from "../ui/media";
 import { notes as words } from "../words";
 import { Composer } from "./Composer";
 import { Filters } from "./Filters";
-import { everythingIn, EVERYTHING, fits, held, isFiltered, threads, type Thread } from "./list";
+import { everythingIn, EVERYTHING, fits, held, isFiltered, steady, threads, type Thread } from "./list";
 import { mayWrite } from "./making";
 import { NoteThread } from "./NoteThread";
 import { shownOrder } from "./order";
+import { useInStep } from "./useInStep";
 import { Unsent } from "./Unsent";
+import { Untaken } from "./Untaken";
 import "./notes.css";
 
 /** More than so many on one paragraph fold. */
@@ -29,12 +31,17 @@ export function NotesRoom() {
   const [page, setPage] = useState(PAGE);
   const waiting = held(all, settled, table.place.seat);
   const settle = () => setSettled(everythingIn(all));
-  const shown = all
-    .filter(({ note }) => !waiting.has(note.annotation))
-    .map(({ note, replies }) => ({ note, replies: replies.filter((reply) => !waiting.has(reply.reply)) }))
-    .filter((thread) => fits(thread, filter.value));
+  const shown = useSteady(
+    all
+      .filter(({ note }) => !waiting.has(note.annotation))
+      .map(({ note, replies }) => ({ note, replies: replies.filter((reply) => !waiting.has(reply.reply)) }))
+      .filter((thread) => fits(thread, filter.value)),
+  );
   const composing = phone.value || !mayWrite(table) ? null : table.view.composing.value;
 
+  const untaken = mayWrite(table) ? null : table.view.composing.value;
+
+  const list = useInStep(shown, composing !== null);
   useSayNew(waiting.size);
   useSettleWhenEmpty(shown.length === 0 && waiting.size > 0 && !isFiltered(filter.value), settle);
   const order = shown.map((thread) => thread.note.annotation);
@@ -44,13 +51,19 @@ export function NotesRoom() {
   useFocusOnNeighbour(order);
 
   if (all.length === 0 && composing === null && table.unsent.value.length === 0) {
-    return <Empty title={words.none}>{mayWrite(table) ? words.noneHow : words.noneObserver}</Empty>;
+    return (
+      <>
+        {untaken === null ? null : <Untaken composing={untaken} />}
+        <Empty title={words.none}>{mayWrite(table) ? words.noneHow : words.noneObserver}</Empty>
+      </>
+    );
   }
   return (
     <>
+      {untaken === null ? null : <Untaken composing={untaken} />}
       <div class="notes-head">
         <Filters filter={filter} threads={all} />
-        <span class="quiet">{words.count(shown.length, inView(table, shown))}</span>
+        <Count shown={shown} />
       </div>
       {waiting.size === 0 ? null : (
         <button type="button" class="fresh" onClick={settle}>
@@ -62,7 +75,7 @@ export function NotesRoom() {
           <Button onClick={() => (filter.value = EVERYTHING)}>{words.showAll}</Button>
         </Empty>
       ) : null}
-      <ul class="notes">
+      <ul class="notes" ref={list}>
         {composing !== null && !shown.some(({ note }) => note.passage.start <= composing.passage.start) ? (
           <li key="composer">
             <Composer composing={composing} />
@@ -122,10 +135,18 @@ function Threads({ shown }: { shown: readonly Thread[] }) {
   );
 }
 
-function inView(table: Table, shown: readonly Thread[]): number {
+/** How many there are, and how many of them in view; alone in being drawn again as the text is scrolled. */
+function Count({ shown }: { shown: readonly Thread[] }) {
   const stretch = currentText.value?.stretchInView() ?? null;
-  if (stretch === null || table.revision.value === null) return 0;
-  return shown.filter(({ note }) => note.passage.start < stretch.end && note.passage.end > stretch.start).length;
+  const here = phone.value || stretch === null ? null : shown.filter(({ note }) => note.passage.start < stretch.end && note.passage.end > stretch.start).length;
+  return <span class="quiet">{words.count(shown.length, here)}</span>;
+}
+
+function useSteady(shown: readonly Thread[]): readonly Thread[] {
+  const before = useRef<ReadonlyMap<string, Thread>>(new Map());
+  const now = steady(before.current, shown);
+  before.current = new Map(now.map((thread) => [thread.note.annotation, thread]));
+  return now;
 }
 
 /** Says to ears that something waits, once each time that it grows. */

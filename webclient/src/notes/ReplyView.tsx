@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useTable } from "../state/table";
+import { Said } from "../ui/Said";
 import { Button } from "../ui/Button";
 import { Confirm } from "../ui/Dialog";
 import type { ReplyCard } from "../wire/types";
@@ -55,11 +56,5 @@ export function ReplyView({ reply }: { reply: ReplyCard }) {
 
 function Words({ reply }: { reply: ReplyCard }) {
   if (reply.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
-  return reply.body === null ? (
-    <p class="quiet">{common.blanked}</p>
-  ) : (
-    <p class="said" dir="auto">
-      {reply.body}
-    </p>
-  );
+  return reply.body === null ? <p class="quiet">{common.blanked}</p> : <Said>{reply.body}</Said>;
 }

@@ -1,15 +1,18 @@
 /** Which notes the room shows, and in what order: as they stand in the text, then by time. */
-import type { AnnotationCard, ReplyCard, Role } from "../wire/types";
+import type { AnnotationCard, Kind, ReplyCard, Role } from "../wire/types";
 
 export interface NoteFilter {
   /** An actor's id, "white-cell", or all. */
   side: string | null;
+  kind: Kind | null;
   tag: string | null;
+  /** Only what this seat wrote. */
+  mine: string | null;
   openQuestions: boolean;
   search: string;
 }
 
-export const EVERYTHING: NoteFilter = { side: null, tag: null, openQuestions: false, search: "" };
+export const EVERYTHING: NoteFilter = { side: null, kind: null, tag: null, mine: null, openQuestions: false, search: "" };
 
 export interface Thread {
   note: AnnotationCard;
@@ -17,7 +20,7 @@ export interface Thread {
 }
 
 export function isFiltered(filter: NoteFilter): boolean {
-  return filter.side !== null || filter.tag !== null || filter.openQuestions || filter.search.trim() !== "";
+  return filter.side !== null || filter.kind !== null || filter.tag !== null || filter.mine !== null || filter.openQuestions || filter.search.trim() !== "";
 }
 
 export function sideOf(role: Role): string {
@@ -41,6 +44,8 @@ export function threads(notes: readonly AnnotationCard[], replies: readonly Repl
 export function fits(thread: Thread, filter: NoteFilter): boolean {
   const { note, replies } = thread;
   if (filter.side !== null && sideOf(note.role) !== filter.side) return false;
+  if (filter.kind !== null && note.kind !== filter.kind) return false;
+  if (filter.mine !== null && note.seat !== filter.mine) return false;
   if (filter.tag !== null && note.tag !== filter.tag) return false;
   if (filter.openQuestions && (note.kind !== "question" || note.answer !== "open")) return false;
   const wanted = filter.search.trim().toLowerCase();
@@ -62,6 +67,18 @@ export function held(all: readonly Thread[], settled: ReadonlySet<string>, me: s
     }
   }
   return waiting;
+}
+
+/** Threads in which nothing changed stay the same objects, so that they need not be drawn again. */
+export function steady(before: ReadonlyMap<string, Thread>, now: readonly Thread[]): readonly Thread[] {
+  return now.map((thread) => {
+    const former = before.get(thread.note.annotation);
+    const isSame =
+      former?.note === thread.note &&
+      former.replies.length === thread.replies.length &&
+      former.replies.every((reply, at) => reply === thread.replies[at]);
+    return isSame ? former : thread;
+  });
 }
 
 /** The names of everything in the threads, for settling. */

@@ -1,5 +1,7 @@
 import { useSignal, type Signal } from "@preact/signals";
-import { play as words } from "../words";
+import { useEffect, useRef } from "preact/hooks";
+import { toast } from "../ui/Live";
+import { common, play as words } from "../words";
 import { useTable } from "../state/table";
 import type { FromASeat } from "../wire/types";
 import "./play.css";
@@ -19,6 +21,8 @@ export function useAsk(): Ask {
   const table = useTable();
   const problem = useSignal<string | null>(null);
   const waiting = useSignal(false);
+  const here = useRef(true);
+  useEffect(() => () => void (here.current = false), []);
   const of = async (command: FromASeat) => {
     waiting.value = true;
     problem.value = null;
@@ -26,6 +30,8 @@ export function useAsk(): Ask {
     waiting.value = false;
     if (outcome.accepted) return outcome.id;
     problem.value = outcome.message;
+    // The place may be gone by then: a phase that closed takes its form along.
+    if (!here.current) toast(common.notTaken(outcome.message));
     return null;
   };
   return { problem, waiting, of };

@@ -19,7 +19,9 @@ export function Header() {
     <header class="header">
       <div class="header-name">
         <Logo />
-        <span class="header-title">{session.title ?? common.blanked}</span>
+        <span class="header-title" title={session.title ?? undefined}>
+          {session.title ?? common.blanked}
+        </span>
       </div>
       <TurnNow />
       <PhaseLine />

@@ -1,23 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Elsewhere } from "../pages/join/Elsewhere";
-import { LeaveSeat } from "../pages/join/LeaveSeat";
-import { setTheme, theme, type Theme } from "../theme/theme";
-import { briefShown } from "../turn/brief";
-import { useTable } from "../state/table";
-import { LanguageChoice } from "../ui/LanguageChoice";
-import { consolePage as desk, join, session, turn } from "../words";
+import { lazy } from "../ui/lazy";
+import { session } from "../words";
 
-const THEMES: readonly Theme[] = ["system", "light", "dark"];
+const SeatMenuList = lazy(() => import("./SeatMenuList").then((m) => m.SeatMenuList));
+const Elsewhere = lazy(() => import("../pages/join/Elsewhere").then((m) => m.Elsewhere));
+const LeaveSeat = lazy(() => import("../pages/join/LeaveSeat").then((m) => m.LeaveSeat));
+
+/** What is asked from the menu and stands in a dialog of its own. */
+export type Asked = "elsewhere" | "leave";
 
 /** My name and side; pressed, what concerns only me. */
 export function SeatMenu({ name, side }: { name: string; side: string }) {
-  const table = useTable();
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState<"elsewhere" | "leave">();
-  const ask = (what: "elsewhere" | "leave") => {
-    setOpen(false);
-    setAsked(what);
-  };
+  const [asked, setAsked] = useState<Asked>();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = menu.current;
@@ -48,50 +43,17 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
       </button>
       {open ? (
         <div class="menu">
-          {table.me.value?.role.type === "white-cell" ? <WhiteCellDoors /> : null}
-          <button
-            type="button"
-            class="menu-item"
-            onClick={() => {
+          <SeatMenuList
+            onDone={() => setOpen(false)}
+            onAsk={(what) => {
               setOpen(false);
-              briefShown.value = true;
+              setAsked(what);
             }}
-          >
-            {turn.brief.open}
-          </button>
-          <button type="button" class="menu-item" onClick={() => ask("elsewhere")}>
-            {join.elsewhere}
-          </button>
-          <button type="button" class="menu-item" onClick={() => ask("leave")}>
-            {join.leave}
-          </button>
-          <fieldset class="menu-row">
-            <legend>{session.theme.label}</legend>
-            {THEMES.map((one) => (
-              <button key={one} type="button" class="pill" aria-pressed={theme.value === one} onClick={() => setTheme(one)}>
-                {session.theme[one]}
-              </button>
-            ))}
-          </fieldset>
-          <div class="menu-row">
-            <LanguageChoice />
-          </div>
+          />
         </div>
       ) : null}
       {asked === "elsewhere" ? <Elsewhere onClose={() => setAsked(undefined)} /> : null}
       {asked === "leave" ? <LeaveSeat onClose={() => setAsked(undefined)} /> : null}
     </div>
-  );
-}
-
-/** The white cell's windows: the usual one, and the two that take the whole width. */
-function WhiteCellDoors() {
-  const { session: play, seat } = useTable().place;
-  return (
-    <>
-      <a href={`/s/${play}/${seat}`}>{desk.toRooms}</a>
-      <a href={`/s/${play}/${seat}/console`}>{session.console}</a>
-      <a href={`/s/${play}/${seat}/wall`}>{session.wall}</a>
-    </>
   );
 }

@@ -1,14 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { paragraphAt } from "../document/paragraphs";
+import { citedAs } from "../play/cited";
 import { nameOf } from "../play/names";
+import { useCiteTarget } from "../play/useCiteTarget";
 import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
-import { useTable } from "../state/table";
+import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
+import { Said } from "../ui/Said";
 import { TextArea } from "../ui/TextArea";
 import { common, talk as words } from "../words";
-import type { ChannelCard, MessageCard } from "../wire/types";
+import type { ChannelCard, Evidence, MessageCard } from "../wire/types";
 import { channelName, markSeen, readersOf } from "./channels";
 
 const LIMIT = 20_000;
@@ -81,9 +85,18 @@ function Message({ message }: { message: MessageCard }) {
         <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : nameOf(table, message.seat)}</strong>{" "}
         <span class="quiet">{timeOfDay(message.at)}</span>
       </p>
-      <p class="said">{message.text ?? common.blanked}</p>
+      {message.text === null ? <p class="quiet">{common.blanked}</p> : <Said>{message.text}</Said>}
     </li>
   );
+}
+
+/** A passage goes into the words, by paragraph and quote. */
+function withCited(table: Table, text: string, evidence: Evidence): string {
+  if (!("passage" in evidence)) return text;
+  const { start, exact } = evidence.passage;
+  const number = paragraphAt(table.revision.peek()?.blocks ?? [], start);
+  if (number === null) return text;
+  return `${text}${text === "" || /\s$/u.test(text) ? "" : " "}${citedAs(number, exact)} `;
 }
 
 function Writing({ channel }: { channel: ChannelCard }) {
@@ -91,11 +104,13 @@ function Writing({ channel }: { channel: ChannelCard }) {
   const ask = useAsk();
   const slot = table.scratch.of(`message/${channel.channel}`);
   const name = channelName(table, channel);
+  const citations = useCiteTarget(`message/${channel.channel}`, words.citeLabel(name), (evidence) => slot.write(withCited(table, slot.text.peek(), evidence)));
   const closed = table.session.value?.stage === "closed";
   const send = async () => {
     const text = slot.text.peek();
     if (text.trim() === "") return;
     slot.clear();
+    citations.release();
     const said = await ask.of({ type: "say", channel: channel.channel, text });
     if (said === null && slot.text.peek() === "") slot.write(text);
   };
@@ -114,9 +129,12 @@ function Writing({ channel }: { channel: ChannelCard }) {
         onWrite={(text) => slot.write(text)}
         limit={LIMIT}
         keptAt={slot.keptAt.value}
-        hint={readersOf(table, channel)}
+        hint={`${readersOf(table, channel)} ${words.citeHow}`}
         onSend={() => void send()}
-        onFocus={() => table.doing({ type: "writing", where: `message/${channel.channel}` })}
+        onFocus={() => {
+          table.doing({ type: "writing", where: `message/${channel.channel}` });
+          citations.take();
+        }}
         onBlur={() => table.doing({ type: "idle" })}
       />
       <div class="row row-end">

@@ -6,7 +6,7 @@ export function Logo() {
         <rect x="1.75" y="1.75" width="16.5" height="16.5" rx="4.5" fill="none" stroke="currentColor" stroke-width="1.9" />
         <path d="M6 7h8M6 10h5.5M6 13h4M13.5 10.2v.01M11.8 13h2.2" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" />
       </svg>
-      Whitecell
+      <span class="logo-name">Whitecell</span>
     </span>
   );
 }

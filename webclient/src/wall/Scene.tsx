@@ -59,7 +59,7 @@ function LobbyScene({ wayIn }: { wayIn: WayIn | null }) {
 
 /** Few moves stand large, many smaller, and all of them at once: nobody scrolls a wall. */
 function MovesScene({ moves }: { moves: readonly MoveCard[] }) {
-  const columns = moves.length > 6 ? 3 : 2;
+  const columns = moves.length > 6 ? 3 : Math.min(2, moves.length);
   const rows = Math.ceil(moves.length / columns);
   return (
     <ul class="wall-moves" style={{ "--columns": String(columns), "--rows": String(rows) }}>

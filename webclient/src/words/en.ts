@@ -276,10 +276,11 @@ export const session = {
 
 /** The Notes room, the marks in the text, and what can be done with a selection. */
 export const notes = {
-  count: (all: number, here: number) => `${all} ${all === 1 ? "note" : "notes"}, ${here} in view`,
+  count: (all: number, here: number | null) => `${all} ${all === 1 ? "note" : "notes"}${here === null ? "" : `, ${here} in view`}`,
   fresh: (count: number) => (count === 1 ? "1 new note" : `${count} new notes`),
   none: "Nothing is marked yet",
   noneHow: "Select words in the text, with the mouse, a finger or shift and the arrows: then comment, ask, tag or highlight.",
+  notTaken: "Not taken; your words, to copy",
   noneObserver: "The notes that the sides open to everyone appear here.",
   noneFiltered: "No note fits this filter",
   showAll: "Show all",
@@ -294,7 +295,8 @@ export const notes = {
     open: "Open questions",
     search: "Search notes",
     searchShort: "Search",
-    mine: "White cell",
+    mine: "Mine",
+    ofKind: { comment: "Comments", question: "Questions", tag: "Tags", highlight: "Highlights" },
   },
   you: "you",
   now: "now",
@@ -743,6 +745,9 @@ export const talk = {
   none: "Nothing has been said here yet.",
   noChannels: "There is no channel that you can read.",
   write: (channel: string) => `Message to ${channel}`,
+  /** Completes "Cite in …". */
+  citeLabel: (channel: string) => `message to ${channel}`,
+  citeHow: "Select in the text and cite, or write ¶4 or U2.",
   send: "Send",
   waits: "waits to be sent",
   refused: "not taken",

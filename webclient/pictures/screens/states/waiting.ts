@@ -3,7 +3,7 @@ import type { People } from "../../People";
 import { type Actor, Stage } from "../../Stage";
 import type { Screen } from "../Screen";
 import { inPhase } from "./inPhase";
-import { state } from "./state";
+import { type Came, state } from "./state";
 
 const SIDES: readonly (readonly [Actor, string])[] = [["us", "Dana Whitfield"], ["ru", "Sergei Antonov"], ["cn", "Lin Qiao"]];
 
@@ -25,6 +25,19 @@ async function sealed(people: People) {
   return { stage, seat, lead };
 }
 
+/**
+ * A clock that has run out. No session is a minute old here, so the frames say what they would say then:
+ * the same clock, with its time over.
+ */
+async function timeUp(people: People): Promise<Came> {
+  const { seat } = await inPhase(people, "move");
+  await seat.page.routeWebSocket(/\/api\/socket$/, (window) => {
+    const server = window.connectToServer();
+    server.onMessage((frame) => window.send(String(frame).replaceAll(/("clock":\{"type":")running("[^}]*\})/g, "$1over$2")));
+  });
+  return seat;
+}
+
 /** The states in which one waits. */
 export const WAITING: readonly Screen[] = [
   state("nobody-here", async (people) => {
@@ -40,5 +53,6 @@ export const WAITING: readonly Screen[] = [
   state("nothing-marked", async (people) => (await inPhase(people, "lobby")).seat, { room: "Notes" }),
   state("not-my-phase", async (people) => (await inPhase(people, "rule")).seat, { room: "Turn" }),
   state("nothing-said", async (people) => (await inPhase(people, "deliberate")).seat, { room: "Talk" }),
+  state("time-up", timeUp, { room: "Turn" }),
   state("sealed", async (people) => (await sealed(people)).seat, { room: "Turn" }),
 ];

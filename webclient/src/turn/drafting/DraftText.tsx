@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { nameOf } from "../../play/names";
+import { useCiteTarget } from "../../play/useCiteTarget";
 import { useTable, type Table } from "../../state/table";
 import type { DraftField } from "../../state/drafts";
 import { TextArea } from "../../ui/TextArea";
@@ -7,7 +8,6 @@ import { turn as words } from "../../words";
 import type { MoveDraftSlot } from "../../wire/types";
 import { CitedChips } from "./CitedChips";
 import { evidenceNamed, withAll, without } from "./evidence";
-import { useCiteTarget } from "./useCiteTarget";
 
 /** Most that one field may hold; the server's bound is on all of a move's texts together. */
 const LIMIT = 10_000;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { keepEvidence, keptEvidence } from "../../play/keptEvidence";
+import { useCiteTarget } from "../../play/useCiteTarget";
 import { Answer, useAsk } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
@@ -9,7 +10,6 @@ import type { Evidence, MoveCard, Side } from "../../wire/types";
 import { CitedChips } from "../drafting/CitedChips";
 import { CiteRow } from "../drafting/CiteRow";
 import { evidenceNamed, withAll, without } from "../drafting/evidence";
-import { useCiteTarget } from "../drafting/useCiteTarget";
 
 const LIMIT = 20_000;
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { paragraphAt } from "../../document/paragraphs";
 import { isWhiteCell } from "../../play/names";
 import { isIn, waitsForRuling } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
@@ -11,7 +12,7 @@ import { Button } from "../../ui/Button";
 import { EvidenceChips } from "../../ui/Chip";
 import { Confirm } from "../../ui/Dialog";
 import { common, play, turn as words } from "../../words";
-import type { MoveCard } from "../../wire/types";
+import type { EvidenceView, MoveCard } from "../../wire/types";
 import { WhiteCellPart } from "../ruling/WhiteCellPart";
 import { ArgueForm } from "./ArgueForm";
 import { Arguments } from "./Arguments";
@@ -32,8 +33,9 @@ export function MoveEntry({ move, startsOpen }: Props) {
   useEffect(() => {
     if (!asked) return;
     open.value = true;
-    entry.current?.scrollIntoView({ block: "nearest" });
-    entry.current?.querySelector<HTMLElement>("button")?.focus();
+    // Once it stands open, for only then is it as tall as it will be.
+    requestAnimationFrame(() => entry.current?.scrollIntoView({ block: "start" }));
+    entry.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
     table.view.move.value = null;
   }, [asked, open, table]);
   const actor = table.cards.get("actor", move.actor);
@@ -49,7 +51,7 @@ export function MoveEntry({ move, startsOpen }: Props) {
             </button>
           </h3>
           <p class="quiet">
-            {aboutMove(table, move)} {open.value ? null : <EvidenceChips of={distinct(move.reasons.flatMap(({ evidence }) => evidence))} />}
+            {aboutMove(table, move)} {open.value ? null : <EvidenceChips of={evidenceOf(table, move)} />}
           </p>
         </div>
         {open.value ? null : <Outcome table={table} move={move} />}
@@ -79,6 +81,19 @@ function Inside({ move }: { move: MoveCard }) {
       {isWhiteCell(table) ? <WhiteCellPart move={move} said={said} /> : null}
     </>
   );
+}
+
+/** What a folded move rests on: each paragraph once, however many of its passages are cited. */
+function evidenceOf(table: Table, move: MoveCard): readonly EvidenceView[] {
+  const blocks = table.revision.value?.blocks ?? [];
+  const seen = new Set<number>();
+  return distinct(move.reasons.flatMap(({ evidence }) => evidence)).filter((one) => {
+    const number = one.type === "fact-view" ? null : paragraphAt(blocks, one.passage.start);
+    if (number === null) return true;
+    const isNew = !seen.has(number);
+    seen.add(number);
+    return isNew;
+  });
 }
 
 function Outcome({ table, move }: { table: Table; move: MoveCard }) {

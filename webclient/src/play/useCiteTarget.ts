@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
-import { useTable } from "../../state/table";
-import type { CiteTarget } from "../../state/view";
-import type { Evidence } from "../../wire/types";
+import { useTable } from "../state/table";
+import type { CiteTarget } from "../state/view";
+import type { Evidence } from "../wire/types";
 
 /** A field to which citations can go. */
 export interface TakesCitations {

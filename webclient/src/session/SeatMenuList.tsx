@@ -1,0 +1,62 @@
+import { setTheme, theme, type Theme } from "../theme/theme";
+import { briefShown } from "../turn/brief";
+import { useTable } from "../state/table";
+import { LanguageChoice } from "../ui/LanguageChoice";
+import { consolePage as desk, join, session, turn } from "../words";
+import type { Asked } from "./SeatMenu";
+
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+interface Props {
+  onDone(): void;
+  onAsk(what: Asked): void;
+}
+
+/** What one can do about one's own seat; fetched when the menu is first opened. */
+export function SeatMenuList({ onDone, onAsk }: Props) {
+  const table = useTable();
+  return (
+    <>
+      {table.me.value?.role.type === "white-cell" ? <WhiteCellDoors /> : null}
+      <button
+        type="button"
+        class="menu-item"
+        onClick={() => {
+          onDone();
+          briefShown.value = true;
+        }}
+      >
+        {turn.brief.open}
+      </button>
+      <button type="button" class="menu-item" onClick={() => onAsk("elsewhere")}>
+        {join.elsewhere}
+      </button>
+      <button type="button" class="menu-item" onClick={() => onAsk("leave")}>
+        {join.leave}
+      </button>
+      <fieldset class="menu-row">
+        <legend>{session.theme.label}</legend>
+        {THEMES.map((one) => (
+          <button key={one} type="button" class="pill" aria-pressed={theme.value === one} onClick={() => setTheme(one)}>
+            {session.theme[one]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="menu-row">
+        <LanguageChoice />
+      </div>
+    </>
+  );
+}
+
+/** The white cell's windows: the usual one, and the two that take the whole width. */
+function WhiteCellDoors() {
+  const { session: play, seat } = useTable().place;
+  return (
+    <>
+      <a href={`/s/${play}/${seat}`}>{desk.toRooms}</a>
+      <a href={`/s/${play}/${seat}/console`}>{session.console}</a>
+      <a href={`/s/${play}/${seat}/wall`}>{session.wall}</a>
+    </>
+  );
+}
