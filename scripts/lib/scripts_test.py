@@ -10,7 +10,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tarfile
 import tempfile
 import unittest
 from pathlib import Path
@@ -169,8 +168,8 @@ class Package(unittest.TestCase):
         assert made.returncode == 0, made.stderr
         cls.folder = tempfile.TemporaryDirectory()
         os.chmod(cls.folder.name, 0o755)
-        with tarfile.open(made.stdout.strip()) as archive:
-            archive.extractall(cls.folder.name, filter="tar")
+        unpacked = run("tar", "-xzf", made.stdout.strip(), "-C", cls.folder.name)
+        assert unpacked.returncode == 0, unpacked.stderr
         [cls.home] = Path(cls.folder.name).iterdir()
         cls.container = [
             line.split(maxsplit=1)

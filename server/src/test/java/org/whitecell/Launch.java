@@ -42,7 +42,10 @@ public record Launch(List<String> options) {
   public static Launch onJars(Path folder) throws IOException {
     Set<String> path = new LinkedHashSet<>();
     for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      path.add(Files.isDirectory(Path.of(part)) ? jar(Path.of(part), folder, path.size()) : part);
+      // An empty part names no classes, and to the tool that makes jars the root of the disk.
+      if (!part.isEmpty()) {
+        path.add(Files.isDirectory(Path.of(part)) ? jar(Path.of(part), folder, path.size()) : part);
+      }
     }
     return on(String.join(File.pathSeparator, path));
   }

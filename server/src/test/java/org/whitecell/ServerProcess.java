@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -70,10 +71,23 @@ public final class ServerProcess implements AutoCloseable {
         : launch;
   }
 
+  /** The usual server, with no more than so many files and sockets open at once. */
+  public static ServerProcess startWithFiles(int most, List<String> options, Path log)
+      throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of("bash", "-c", "ulimit -n " + most + " && exec \"$@\"", "bash"));
+    command.addAll(Launch.usual().command(Main.class, options));
+    return launched(command, log);
+  }
+
   private static ServerProcess start(
       Launch launch, Class<?> program, List<String> options, Path log) throws Exception {
+    return launched(launch.command(program, options), log);
+  }
+
+  private static ServerProcess launched(List<String> command, Path log) throws Exception {
     Process process =
-        new ProcessBuilder(launch.command(program, options))
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id with 19 MiB and 2 passes, as OWASP recommends at least, written in the PHC form. Two at
- * a time: hashing is made to be heavy, and must not crowd out a game. Who comes while the queue is
- * full is refused as {@code busy}. Thread-safe; every method blocks.
+ * a time: hashing is made to be heavy, and must not crowd out a game; on threads of their own, for
+ * on a virtual thread each would keep a processor from all others until it is done. Who comes while
+ * the queue is full is refused as {@code busy}. Thread-safe; every method blocks.
  */
 public final class PasswordHashing {
 
@@ -21,15 +25,26 @@ public final class PasswordHashing {
   private static final int PASSES = 2;
   private static final int AT_A_TIME = 2;
   private static final int QUEUE = 64;
+  private static final long IDLE_SECONDS = 10;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final String HEAD = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
 
-  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final ThreadPoolExecutor turns =
+      new ThreadPoolExecutor(
+          AT_A_TIME,
+          AT_A_TIME,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(QUEUE),
+          Thread.ofPlatform().daemon().name("hashing").factory());
 
   /** Compared with where there is no account, so that the answer takes as long. */
   private final String nobody = write(new byte[SALT_BYTES], new byte[HASH_BYTES]);
+
+  public PasswordHashing() {
+    turns.allowCoreThreadTimeOut(true);
+  }
 
   /** The hash of a password under a new salt. */
   public String hash(String password) {
@@ -56,16 +71,10 @@ public final class PasswordHashing {
   }
 
   private byte[] queued(Supplier<byte[]> work) {
-    if (waiting.incrementAndGet() > QUEUE) {
-      waiting.decrementAndGet();
-      throw new Refused(Refused.Code.BUSY, "Many people sign in just now: try again in a moment.");
-    }
-    turns.acquireUninterruptibly();
     try {
-      return work.get();
-    } finally {
-      turns.release();
-      waiting.decrementAndGet();
+      return CompletableFuture.supplyAsync(work, turns).join();
+    } catch (RejectedExecutionException e) {
+      throw new Refused(Refused.Code.BUSY, "Many people sign in just now: try again in a moment.");
     }
   }
 

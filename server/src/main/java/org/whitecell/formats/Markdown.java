@@ -22,6 +22,7 @@ import org.whitecell.document.Omission;
 import org.whitecell.document.Paragraph;
 import org.whitecell.document.Piece;
 import org.whitecell.document.Preview;
+import org.whitecell.document.TextRefused;
 
 /**
  * Markdown (CommonMark) as headings, paragraphs, quotations and list items. Of emphasis, links,
@@ -52,14 +53,28 @@ final class Markdown {
     this.title = title;
   }
 
-  static Imported read(String text) {
+  /**
+   * @throws TextRefused when it nests deeper than the parser can follow
+   */
+  static Imported read(String text) throws TextRefused {
     FrontMatter front = FrontMatter.of(text);
     Markdown reading = new Markdown(front.get("title").orElse(""));
-    reading.walk(PARSER.parse(CanonicalText.lines(front.rest())));
+    reading.walk(parse(CanonicalText.lines(front.rest())));
     return new Imported(
         reading.title,
         front.get("attribution").orElse(""),
         new Preview(reading.pieces, reading.omissions));
+  }
+
+  private static Node parse(String markdown) throws TextRefused {
+    try {
+      return PARSER.parse(markdown);
+    } catch (StackOverflowError e) {
+      throw new TextRefused(
+          "text-nested",
+          "Quotations, lists, emphasis or links lie too deep within each other: bring it as plain"
+              + " text.");
+    }
   }
 
   /** Walks without recursion: a hostile text can nest deeper than any stack. */

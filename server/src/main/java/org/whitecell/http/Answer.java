@@ -9,7 +9,8 @@ import org.whitecell.json.Json;
  * @param cookie what becomes of the browser's cookie
  * @param retryAfter seconds after which it is worth another try; 0 where that is not known
  */
-public record Answer(int status, String type, byte[] content, CookieChange cookie, int retryAfter) {
+public record Answer(
+    int status, String type, Content content, CookieChange cookie, int retryAfter) {
 
   /** What becomes of the browser's cookie. */
   public sealed interface CookieChange {
@@ -19,25 +20,34 @@ public record Answer(int status, String type, byte[] content, CookieChange cooki
     record Renew(String secret) implements CookieChange {}
   }
 
-  private static final byte[] EMPTY = {};
+  private static final Content EMPTY = new Content.Whole(new byte[0]);
 
   public static Answer json(Object value) {
     return json(200, value);
   }
 
   public static Answer json(int status, Object value) {
-    return new Answer(status, "application/json", Json.write(value), new CookieChange.Keep(), 0);
+    return new Answer(
+        status,
+        "application/json",
+        new Content.Whole(Json.write(value)),
+        new CookieChange.Keep(),
+        0);
   }
 
   public static Answer of(String type, byte[] content) {
-    return new Answer(200, type, content, new CookieChange.Keep(), 0);
+    return new Answer(200, type, new Content.Whole(content), new CookieChange.Keep(), 0);
+  }
+
+  public static Answer flowing(String type, Content.Source source) {
+    return new Answer(200, type, new Content.Flowing(source), new CookieChange.Keep(), 0);
   }
 
   public static Answer problem(Problem problem) {
     return new Answer(
         problem.status(),
         "application/problem+json",
-        Json.write(problem.body()),
+        new Content.Whole(Json.write(problem.body())),
         new CookieChange.Keep(),
         problem.retryAfter());
   }

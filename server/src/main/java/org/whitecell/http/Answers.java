@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.whitecell.access.Browsers;
 
-/** Writes answers. */
+/** Writes answers; of one whose content flows, the beginning. */
 final class Answers {
 
   private Answers() {}
@@ -48,6 +48,9 @@ final class Answers {
     if (answer.retryAfter() > 0) {
       response.putHeader("Retry-After", Integer.toString(answer.retryAfter()));
     }
-    response.end(Buffer.buffer(answer.content()));
+    switch (answer.content()) {
+      case Content.Whole(byte[] bytes) -> response.end(Buffer.buffer(bytes));
+      case Content.Flowing _ -> response.setChunked(true);
+    }
   }
 }

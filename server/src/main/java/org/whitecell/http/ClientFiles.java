@@ -3,6 +3,7 @@ package org.whitecell.http;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,10 @@ final class ClientFiles implements Handler<RoutingContext> {
   private static final String ROOT = "webclient";
   private static final Pattern FILE =
       Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
+
+  /** Not where it is refused by name: {@code gzip;q=0}. */
+  private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?!\\.\\d*[1-9]))");
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -36,12 +42,16 @@ final class ClientFiles implements Handler<RoutingContext> {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("woff2", "font/woff2"));
 
-  private final Map<String, Buffer> found = new ConcurrentHashMap<>();
+  /** What is text and worth compressing; pictures and fonts are so already. */
+  private static final Set<String> TEXTS = Set.of("html", "js", "css", "svg", "json", "txt");
+
+  private final Map<String, ClientFile> found = new ConcurrentHashMap<>();
 
   @Override
   public void handle(RoutingContext context) {
     HttpMethod method = context.request().method();
     if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+      context.response().putHeader("Allow", "GET, HEAD");
       Answers.send(
           context, new Problem(405, "method-not-allowed", Problems.title(405), "Read only."));
       return;
@@ -67,22 +77,39 @@ final class ClientFiles implements Handler<RoutingContext> {
                         "The page was not built into this server: start it with scripts/run.")));
   }
 
-  private static void send(RoutingContext context, String path, Buffer file) {
+  private static void send(RoutingContext context, String path, ClientFile file) {
     HttpServerResponse response = context.response();
-    String ending = path.substring(path.lastIndexOf('.') + 1);
+    String ending = endingOf(path);
+    Buffer body = file.plain();
+    if (file.gzipped() != null) {
+      response.putHeader("Vary", "Accept-Encoding");
+      if (takesGzip(context.request())) {
+        response.putHeader("Content-Encoding", "gzip");
+        body = file.gzipped();
+      }
+    }
     response.putHeader("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     response.putHeader(
         "Cache-Control",
         path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     if (context.request().method().equals(HttpMethod.HEAD)) {
-      response.putHeader("Content-Length", Integer.toString(file.length())).end();
+      response.putHeader("Content-Length", Integer.toString(body.length())).end();
     } else {
-      response.end(file);
+      response.end(body);
     }
   }
 
-  private Optional<Buffer> read(String path) {
-    Buffer known = found.get(path);
+  private static String endingOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  private static boolean takesGzip(HttpServerRequest request) {
+    String accepted = request.getHeader("Accept-Encoding");
+    return accepted != null && GZIP.matcher(accepted).find();
+  }
+
+  private Optional<ClientFile> read(String path) {
+    ClientFile known = found.get(path);
     if (known != null) {
       return Optional.of(known);
     }
@@ -90,7 +117,9 @@ final class ClientFiles implements Handler<RoutingContext> {
       if (in == null) {
         return Optional.empty();
       }
-      Buffer file = Buffer.buffer(in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      ClientFile file =
+          TEXTS.contains(endingOf(path)) ? ClientFile.text(bytes) : ClientFile.plain(bytes);
       found.put(path, file);
       return Optional.of(file);
     } catch (IOException e) {

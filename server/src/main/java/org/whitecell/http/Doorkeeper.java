@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,10 +63,29 @@ final class Doorkeeper {
       try {
         Answer answer = answer(route, call);
         loop.runOnContext(_ -> Answers.send(context, answer, listening));
+        if (answer.content() instanceof Content.Flowing(Content.Source source)) {
+          flow(route, source, loop, context);
+        }
       } finally {
         places.release();
       }
     });
+  }
+
+  /** An answer that breaks off must not look as if it were whole: then the connection ends. */
+  private static void flow(
+      Route route, Content.Source source, Context loop, RoutingContext context) {
+    try {
+      ResponseStream out = new ResponseStream(loop, context.response());
+      source.writeTo(out);
+      out.close();
+    } catch (IOException | StoreUnavailable e) {
+      LOG.debug("{} {} broke off", route.method(), route.path(), e);
+      loop.runOnContext(_ -> context.request().connection().close());
+    } catch (RuntimeException e) {
+      LOG.error("{} {} failed", route.method(), route.path(), e);
+      loop.runOnContext(_ -> context.request().connection().close());
+    }
   }
 
   private @Nullable Problem refuse(Route route, HttpServerRequest request, Caller caller) {
@@ -108,7 +128,7 @@ final class Doorkeeper {
       return Answer.problem(Problems.of(e.farewell()));
     } catch (StoreUnavailable e) {
       return Answer.problem(Problems.of(e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{} {} failed", route.method(), route.path(), e);
       return Answer.problem(
           new Problem(500, "internal", Problems.title(500), "The server's log says what."));

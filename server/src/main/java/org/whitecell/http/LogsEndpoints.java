@@ -1,6 +1,5 @@
 package org.whitecell.http;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -114,14 +113,9 @@ public final class LogsEndpoints {
 
   private Answer export(Call call) {
     OpenLog readable = readers.reader(call);
-    return Answer.of(
+    return Answer.flowing(
         "application/x-ndjson",
-        logs.export(
-                readable.entry().session(),
-                readable.state().opening().marking(),
-                readable.state().setting(),
-                now())
-            .getBytes(StandardCharsets.UTF_8));
+        logs.export(readable.entry().session(), readable.state(), now())::writeTo);
   }
 
   private Answer take(Call call) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The listening server: guards, then routes and the socket, then the client's files. */
 public final class WebServer implements AutoCloseable {
@@ -113,9 +114,7 @@ public final class WebServer implements AutoCloseable {
       at.handler(doorkeeper.at(route));
     }
     router.get("/api/socket").handler(socket);
-    router
-        .route("/api/*")
-        .handler(context -> Answers.send(context, Failures.problem(missing(routes, context))));
+    router.route("/api/*").handler(context -> refuse(routes, context));
     router.route().handler(new ClientFiles());
     for (int status : new int[] {400, 404, 405, 413, 414, 415, 431, 500}) {
       router.errorHandler(status, Failures.as(status));
@@ -123,13 +122,20 @@ public final class WebServer implements AutoCloseable {
     return router;
   }
 
-  /** Whether there is nothing at that address, or only not with this method. */
-  private static int missing(List<Route> routes, RoutingContext context) {
+  /** There is nothing at that address, or only not with this method. */
+  private static void refuse(List<Route> routes, RoutingContext context) {
     String path = Objects.requireNonNullElse(context.request().path(), "");
-    boolean isThere =
+    String allowed =
         routes.stream()
-            .anyMatch(route -> path.matches(route.path().replaceAll("\\{\\w+}", "[^/]+")));
-    return isThere ? 405 : 404;
+            .filter(route -> path.matches(route.path().replaceAll("\\{\\w+}", "[^/]+")))
+            .map(route -> route.method().name())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!allowed.isEmpty()) {
+      context.response().putHeader("Allow", allowed);
+    }
+    Answers.send(context, Failures.problem(allowed.isEmpty() ? 404 : 405));
   }
 
   private static HttpServerOptions options(Listening listening) {

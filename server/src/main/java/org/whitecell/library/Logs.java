@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.whitecell.access.Secrets;
-import org.whitecell.formats.LogEntry;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.formats.LogHeader;
 import org.whitecell.formats.LogHeader.Grounds;
@@ -15,15 +15,13 @@ import org.whitecell.formats.LogRefused;
 import org.whitecell.json.Json;
 import org.whitecell.json.Tree;
 import org.whitecell.scenario.ScenarioId;
-import org.whitecell.session.Event;
-import org.whitecell.session.Naming;
 import org.whitecell.session.Recorded;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Setting;
+import org.whitecell.session.State;
 import org.whitecell.store.Append;
 import org.whitecell.store.Entry;
 import org.whitecell.store.Group;
-import org.whitecell.store.Hash;
 import org.whitecell.store.LogStore;
 import org.whitecell.store.Tail;
 
@@ -45,45 +43,34 @@ public final class Logs {
   /** The events of a session, as far as they can be read. */
   public List<Recorded> events(SessionId session) {
     List<Recorded> events = new ArrayList<>();
-    Hash before = Hash.NONE;
-    for (Entry entry : entries(session)) {
-      if (!(format.read(entry, before) instanceof LogEntry.Known(Recorded recorded))) {
-        break;
-      }
-      events.add(recorded);
-      before = entry.hash();
-    }
+    readKnown(session, (_, recorded) -> events.add(recorded));
     return events;
   }
 
   /**
-   * A session's log as JSON Lines, whole and ready to be read in again. Names that the session
-   * promised away are blanked in it.
+   * A session's log as it is now, to be exported. Its header tells how much there is, so the log is
+   * read through once before it is written.
+   *
+   * @param state of the session
    */
-  public String export(SessionId session, String marking, Setting setting, Instant at) {
-    List<Entry> entries = entries(session);
-    List<Recorded> events = events(session);
-    StringBuilder lines = new StringBuilder();
-    lines
-        .append(
-            LogLines.header(
-                new LogHeader(
-                    LogHeader.VERSION,
-                    session,
-                    marking,
-                    at,
-                    events.size(),
-                    events.isEmpty()
-                        ? Hash.NONE.hex()
-                        : entries.get(events.size() - 1).hash().hex(),
-                    grounds(setting))))
-        .append('\n');
-    for (int i = 0; i < events.size(); i++) {
-      boolean isNameless = namesArePromisedAway(events) && names(events.get(i).event());
-      Entry entry = entries.get(i);
-      lines.append(LogLines.line(isNameless ? entry.blanked() : entry)).append('\n');
-    }
-    return lines.toString();
+  public LogExport export(SessionId session, State state, Instant at) {
+    KnownEntries known = readKnown(session, (_, _) -> {});
+    LogHeader header =
+        new LogHeader(
+            LogHeader.VERSION,
+            session,
+            state.opening().marking(),
+            at,
+            known.count(),
+            known.last().hex(),
+            grounds(state.setting()));
+    return new LogExport(store, format, header, state.opening().naming());
+  }
+
+  private KnownEntries readKnown(SessionId session, BiConsumer<Entry, Recorded> reader) {
+    KnownEntries known = new KnownEntries(format, reader);
+    store.read(session.value(), 1, known);
+    return known;
   }
 
   private Grounds grounds(Setting setting) {
@@ -159,20 +146,5 @@ public final class Logs {
       from = to;
     }
     return true;
-  }
-
-  private List<Entry> entries(SessionId session) {
-    List<Entry> entries = new ArrayList<>();
-    store.read(session.value(), 1, group -> entries.addAll(group.entries()));
-    return entries;
-  }
-
-  private static boolean namesArePromisedAway(List<Recorded> events) {
-    return !(events.getFirst().event() instanceof Event.SessionOpened opened)
-        || opened.naming() != Naming.NAMES;
-  }
-
-  private static boolean names(Event event) {
-    return event instanceof Event.SeatTaken || event instanceof Event.SeatRenamed;
   }
 }

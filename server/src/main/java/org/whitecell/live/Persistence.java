@@ -57,7 +57,7 @@ final class Persistence {
           doubted = true;
           weather.clouds(String.valueOf(e.getMessage()));
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("The store failed in a way of its own; the same is asked again", e);
         if (!doubted) {
           doubted = true;

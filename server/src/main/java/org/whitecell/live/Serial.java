@@ -31,7 +31,8 @@ final class Serial implements Executor {
       Runnable task = tasks.remove();
       try {
         task.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // An error too, such as memory or files that ran out, must not end the room for good.
         LOG.error("A room's task failed; the room goes on", e);
       }
     } while (waiting.decrementAndGet() > 0);

@@ -50,7 +50,7 @@ public interface Shelf {
     LEASES
   }
 
-  /** The record under this key. */
+  /** The record under this key; none lies under what can be no key, such as a foreign id. */
   Optional<Kept> get(String key);
 
   /**

@@ -159,7 +159,7 @@ class RoomTest {
     assertEquals(Weather.State.UNAVAILABLE, socket.await(Weather.class).state());
     assertEquals(1, socket.cards(Card.AnnotationCard.class).size());
     assertEquals(
-        Refusal.Code.UNAVAILABLE,
+        Refusal.Code.SESSION_DAMAGED,
         assertInstanceOf(ServerMessage.Refused.class, socket.ask(note("After"))).code());
     assertEquals(tail.seq() + 1, server.store().log().tail(SESSION.value()).seq());
   }

@@ -24,6 +24,9 @@ import org.whitecell.formats.RevisionFile;
 import org.whitecell.json.Json;
 import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
+import org.whitecell.session.CommandKey;
+import org.whitecell.session.DraftId;
+import org.whitecell.session.MoveDraft.Slot;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.ServerMessage;
 import org.whitecell.words.Text;
@@ -99,6 +102,25 @@ final class SilenceTest {
             .requireStatus(201)
             .text("seat");
     plant("a seat", seat);
+    plant(
+        "a resume link",
+        player
+            .post(table.path("/resume-link"), Map.of(), player.seatToken(table.session(), seat))
+            .requireStatus(200)
+            .text("secret"));
+    plant(
+        "a code",
+        table.lead().put(table.path("/lobby-code"), Map.of(), table.leadToken()).text("code"));
+    TestBrowser admin = people.admin();
+    plant(
+        "a one-time password",
+        admin
+            .post(
+                "/api/accounts",
+                Map.of("name", plant("a newcomer", "Newa Comer"), "roles", List.of()),
+                admin.accountToken())
+            .requireStatus(201)
+            .text("oneTimePassword"));
     plant("a seat's cookie", String.valueOf(player.cookie()).split("=", 2)[1]);
     String token = plant("a seat's token", player.seatToken(table.session(), seat));
     write(table, table.socket(vertx, player, seat), player, token);
@@ -120,6 +142,11 @@ final class SilenceTest {
     socket.send(
         new ClientMessage.Keep("note", plant("what is being written", "not yet said aloud")));
     socket.await(ServerMessage.Kept.class);
+    socket.send(new ClientMessage.OpenDraft(new CommandKey("page", 1)));
+    DraftId draft = socket.await(ServerMessage.DraftOpened.class).draft();
+    String title = plant("a draft", "cut the cable at dawn");
+    socket.send(new ClientMessage.WriteDraft(draft, Slot.TITLE, title, List.of(), 1));
+    socket.await(ServerMessage.DraftShown.class, shown -> Json.writeString(shown).contains(title));
     socket.close();
   }
 
@@ -148,6 +175,23 @@ final class SilenceTest {
                 .POST(BodyPublishers.ofString(broken))
                 .build(),
             "/api/join"));
+    problem(player.post("/api/resume", Map.of("secret", planted("a resume link") + "x")));
+    problem(player.post("/api/join/look", Map.of("code", planted("a note"))));
+    problem(
+        player.post(
+            "/api/logs/import", Map.of("log", planted("a draft")), planted("a seat's token")));
+    for (String line :
+        List.of(
+            "GET /api/" + token + "?secret=" + planted("an invitation") + " HTTP/1.1",
+            "GET /%zz" + planted("a resume link") + " HTTP/1.1",
+            "GET /" + token.repeat(40) + " HTTP/1.1",
+            "BREW " + planted("a code") + " HTTP/7",
+            planted("a one-time password"))) {
+      RawHttp.ask(
+          server.port(),
+          RawHttp.request(
+              line, "Host: 127.0.0.1", "Authorization: Bearer " + token, "Cookie: " + token));
+    }
     for (String frame : List.of(broken, "{\"type\":\"" + planted("a note") + "\"}")) {
       ClientSocket socket = ClientSocket.connectFromPage(vertx, server.port());
       socket.sendRaw(frame);

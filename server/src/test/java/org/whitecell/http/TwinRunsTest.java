@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.whitecell.annotation.Kind;
 import org.whitecell.annotation.Layer;
 import org.whitecell.live.Randomness;
@@ -41,31 +43,58 @@ class TwinRunsTest {
 
   @TempDir Path folder;
 
-  @Test
-  void aRivalCannotTellWhetherThereIsASecret() {
+  /** Something that North does and keeps to itself. */
+  record Secret(String name, Consumer<ClientSocket> kept) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Secret> secrets() {
+    return Stream.of(
+        new Secret("a note", north -> north.ask(note("A secret of ours", Layer.ACTOR))),
+        new Secret(
+            "a note for the white cell",
+            north -> north.ask(note("For the white cell", Layer.WHITE_CELL))),
+        new Secret(
+            "a whisper",
+            north ->
+                north.ask(
+                    new Command.Say(
+                        new Channel.Within(SmallScenario.NORTH).id(), Text.of("Whisper")))),
+        new Secret("what is being written", TwinRunsTest::write),
+        new Secret("a draft", TwinRunsTest::draft),
+        new Secret(
+            "a sealed move", north -> north.ask(new Command.SubmitMove(draft(north), 2, null))),
+        new Secret("a reading", north -> north.ask(new Command.ReadBrief())));
+  }
+
+  private static void write(ClientSocket north) {
+    north.send(new ClientMessage.Keep("note", "Not yet said"));
+    north.send(
+        new ClientMessage.Doing(new ClientMessage.Activity.Selecting(Played.passage(0, 10))));
+    north.await(ServerMessage.Kept.class);
+  }
+
+  private static DraftId draft(ClientSocket north) {
+    north.send(new ClientMessage.OpenDraft(new CommandKey("drafts", 1)));
+    DraftId draft = north.await(ServerMessage.DraftOpened.class).draft();
+    north.send(new ClientMessage.WriteDraft(draft, Slot.TITLE, "Plot", List.of(), 1));
+    north.await(ServerMessage.DraftShown.class, shown -> !shown.draft().slots().isEmpty());
+    return draft;
+  }
+
+  @ParameterizedTest
+  @MethodSource("secrets")
+  void nobodyElseCanTellWhetherThereIsASecret(Secret secret) {
     List<String> without = run("without", _ -> {});
-    List<String> with =
-        run(
-            "with",
-            north -> {
-              north.ask(note("A secret of ours", Layer.ACTOR));
-              north.ask(note("For the white cell", Layer.WHITE_CELL));
-              north.ask(
-                  new Command.Say(
-                      new Channel.Within(SmallScenario.NORTH).id(), Text.of("Whisper")));
-              CommandKey key = new CommandKey("drafts", 1);
-              north.send(new ClientMessage.OpenDraft(key));
-              DraftId draft = north.await(ServerMessage.DraftOpened.class).draft();
-              north.send(new ClientMessage.WriteDraft(draft, Slot.TITLE, "Plot", List.of(), 1));
-              north.await(
-                  ServerMessage.DraftShown.class, shown -> !shown.draft().slots().isEmpty());
-              north.ask(new Command.SubmitMove(draft, 2, null));
-            });
+    List<String> with = run("with", secret.kept());
     assertEquals(String.join("\n", without), String.join("\n", with));
     assertTrue(without.stream().anyMatch(frame -> frame.contains("Said last")));
   }
 
-  /** What South gets from a play in which North may do something secret in the middle. */
+  /** What South and an observer get from a play in which North may do something in the middle. */
   private List<String> run(String name, Consumer<ClientSocket> secret) {
     try (LiveServer server =
         LiveServer.start(
@@ -74,17 +103,22 @@ class TwinRunsTest {
       SeatId lead = server.open(SESSION);
       SeatId north = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nora");
       SeatId south = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
+      SeatId observer = server.seat(SESSION, lead, new Role.Observer(), "Olga");
       server.order(SESSION, lead, new Command.StartPlay());
       server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
       ClientSocket northern = server.connect(SESSION, north).awaitView();
       ClientSocket southern = server.connect(SESSION, south).awaitView();
+      ClientSocket observing = server.connect(SESSION, observer).awaitView();
       southern.awaitTimes(ServerMessage.People.class, _ -> true, 1);
       northern.ask(note("Said first", Layer.EVERYONE));
       secret.accept(northern);
       southern.ask(note("Mine", Layer.ACTOR));
       northern.ask(note("Said last", Layer.EVERYONE));
       southern.awaitCards(Card.AnnotationCard.class, 3);
-      return namesApart(southern.frames());
+      observing.awaitCards(Card.AnnotationCard.class, 2);
+      return Stream.of(southern, observing)
+          .flatMap(socket -> namesApart(socket.frames()).stream())
+          .toList();
     }
   }
 

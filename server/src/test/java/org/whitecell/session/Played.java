@@ -30,21 +30,30 @@ public final class Played {
   private static final Instant START = Instant.parse("2026-06-14T09:00:00Z");
 
   private final List<Recorded> log = new ArrayList<>();
-  private State state = State.start(new Setting(SmallScenario.scenario(), TEXT));
+  private State state;
   private Instant now = START;
   private Chance chance = new Chance(3, 4, 7);
   private int made;
   private long counter;
   private @Nullable Decision last;
 
+  private Played(Setting setting) {
+    this.state = State.start(setting);
+  }
+
   /** A session that was just opened, with its lead in the white cell. */
   public static Played opened() {
-    Played played = new Played();
+    return openedOn(new Setting(SmallScenario.scenario(), TEXT));
+  }
+
+  /** The same, on another text and scenario. */
+  public static Played openedOn(Setting setting) {
+    Played played = new Played(setting);
     played.atTheDoor(
         new Command.OpenSession(
             Text.of("A trial"),
-            TEXT.id(),
-            SmallScenario.scenario().id(),
+            setting.revision().id(),
+            setting.scenario().id(),
             "EXERCISE",
             Naming.NAMES,
             List.of(),

@@ -107,9 +107,12 @@ abstract class ShelfContract extends StoreContract {
     byte[] noise = new byte[Shelf.MAX_PACKED_BYTES + 1];
     new Random(1).nextBytes(noise);
     assertThrows(IllegalArgumentException.class, () -> shelf().put("k", Shelf.ABSENT, noise));
-    assertThrows(IllegalArgumentException.class, () -> shelf().get(""));
-    assertThrows(IllegalArgumentException.class, () -> shelf().get("two words"));
-    assertThrows(IllegalArgumentException.class, () -> shelf().get("x".repeat(513)));
+    byte[] little = bytes("little");
+    for (String none : List.of("", "two words", "x".repeat(513), "\uD950\uDD16")) {
+      assertThrows(IllegalArgumentException.class, () -> shelf().put(none, Shelf.ABSENT, little));
+      assertEquals(Optional.empty(), shelf().get(none));
+      assertEquals(List.of(), shelf().getAll(List.of(none)));
+    }
   }
 
   @Test

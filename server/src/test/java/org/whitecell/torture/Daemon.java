@@ -14,7 +14,7 @@ import org.whitecell.store.Conditions;
 final class Daemon implements AutoCloseable {
 
   private static final Pattern LISTENS = Pattern.compile("listening on 127\\.0\\.0\\.1:(\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path program;
   private final Path folder;

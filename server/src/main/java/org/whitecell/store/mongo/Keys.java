@@ -10,6 +10,11 @@ final class Keys {
 
   private Keys() {}
 
+  /** Whether a record can lie under it. */
+  static boolean isOne(String key) {
+    return !key.isEmpty() && isPrefix(key);
+  }
+
   static void require(String key) {
     if (key.isEmpty()) {
       throw new IllegalArgumentException("a key has a character");
@@ -17,8 +22,12 @@ final class Keys {
     requirePrefix(key);
   }
 
+  private static boolean isPrefix(String prefix) {
+    return prefix.length() <= MAX_LENGTH && prefix.chars().allMatch(c -> c > ' ' && c < BEHIND);
+  }
+
   static void requirePrefix(String prefix) {
-    if (prefix.length() > MAX_LENGTH || !prefix.chars().allMatch(c -> c > ' ' && c < BEHIND)) {
+    if (!isPrefix(prefix)) {
       throw new IllegalArgumentException(
           "a key has at most " + MAX_LENGTH + " characters, visible ones of ASCII");
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,15 +52,16 @@ final class MongoShelf implements Shelf {
 
   @Override
   public Optional<Kept> get(String key) {
-    Keys.require(key);
+    if (!Keys.isOne(key)) {
+      return Optional.empty();
+    }
     return Outcome.of(() -> Optional.ofNullable(records.find(eq("_id", key)).first()))
         .map(MongoShelf::kept);
   }
 
   @Override
   public List<Kept> getAll(Collection<String> keys) {
-    keys.forEach(Keys::require);
-    List<String> asked = List.copyOf(new LinkedHashSet<>(keys));
+    List<String> asked = keys.stream().filter(Keys::isOne).distinct().toList();
     Map<String, Kept> found = new HashMap<>();
     for (int from = 0; from < asked.size(); from += BATCH) {
       List<String> batch = asked.subList(from, Math.min(asked.size(), from + BATCH));
