@@ -165,7 +165,7 @@ describe("by ear alone", () => {
     await desk.getByRole("button", { name: /^R1/ }).click();
     await desk.getByRole("region", { name: "R1, ruling" }).getByRole("button", { name: "I decide" }).click();
     await desk.getByRole("button", { name: "Next: say what happened" }).click();
-    await desk.getByLabel("How it came out").selectOption("fails");
+    await desk.getByRole("group", { name: "How it came out" }).getByRole("button", { name: "Fails" }).click();
     await desk.getByLabel("What happened").fill("It came to nothing.");
     await desk.getByRole("button", { name: "Next: publish" }).click();
     await desk.getByRole("button", { name: "Publish", exact: true }).last().click();

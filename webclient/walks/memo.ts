@@ -1,5 +1,7 @@
 /** A text to bring in, as somebody would paste it from a mail: no markup, a blank line between paragraphs. */
-export const MEMO = `A note on Kazakhstan, for the Tuesday seminar
+export const MEMO_TITLE = "A note on Kazakhstan, for the Tuesday seminar";
+
+export const MEMO = `${MEMO_TITLE}
 
 The office was asked what could be offered to Astana before the year is out, and what each offer would cost there.
 

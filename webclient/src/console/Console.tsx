@@ -57,6 +57,10 @@ export function Console() {
     part.value = to;
     requestAnimationFrame(() => bringIntoView(id));
   };
+  const onRule = (move: string) => {
+    ruling.value = move;
+    go("now", "ruling");
+  };
   // Until play begins, to invite is what is to be done now.
   const begun = table.session.value?.stage !== "lobby";
   const withInvitations: Part = begun ? "people" : "now";
@@ -91,10 +95,7 @@ export function Console() {
           <div class="console-first" data-part="now">
             <Expectation />
             <WaitsBox
-              onRule={(move) => {
-                ruling.value = move;
-                go("now", "ruling");
-              }}
+              onRule={onRule}
               onAnswer={(picked) => {
                 channel.value = picked;
                 go("talk", "talk");
@@ -106,7 +107,7 @@ export function Console() {
             {begun ? null : invitations}
             {begun ? (
               <div data-part="now">
-                <RulingBox picked={ruling} />
+                <RulingBox picked={ruling} onRule={onRule} />
               </div>
             ) : null}
             <div data-part="board">

@@ -1,9 +1,11 @@
 import { Arguments } from "../turn/moves/Arguments";
 import { RulingView } from "../turn/moves/RulingView";
 import { Correct } from "../turn/ruling/Correct";
+import { NextToRule } from "../turn/ruling/NextToRule";
 import { RulingDesk } from "../turn/ruling/RulingDesk";
 import { useRuling } from "../turn/ruling/useRuling";
 import type { Signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { isClosed } from "../play/names";
 import { bySide, waitsForRuling } from "../play/situation";
 import { useTable } from "../state/table";
@@ -14,11 +16,11 @@ import type { ArgumentCard, MoveCard } from "../wire/types";
 const words = desk.ruling;
 
 /** The move in hand, with everything that is weighed in view. */
-export function RulingBox({ picked }: { picked: Signal<string | null> }) {
+export function RulingBox({ picked, onRule }: { picked: Signal<string | null>; onRule(move: string): void }) {
   const table = useTable();
   const session = table.session.value;
   const shown = bySide(table, table.cards.of("move").filter((move) => move.number !== undefined && move.standing !== "withdrawn"));
-  const offered = shown.filter((move) => move.turn === session?.turn || waitsForRuling(move) || move.move === picked.value);
+  const offered = shown.filter((move) => move.turn === session?.turn || waitsForRuling(move));
   const move = offered.find((one) => one.move === picked.value) ?? offered.find(waitsForRuling) ?? offered[0];
   if (move === undefined) {
     return isClosed(table) ? null : (
@@ -40,13 +42,24 @@ export function RulingBox({ picked }: { picked: Signal<string | null> }) {
           </button>
         ))}
       </div>
-      <OneRuling key={move.move} move={move} said={said} />
+      <OneRuling key={move.move} move={move} said={said} picked={picked} onRule={onRule} />
     </section>
   );
 }
 
-function OneRuling({ move, said }: { move: MoveCard; said: readonly ArgumentCard[] }) {
+interface OneProps {
+  move: MoveCard;
+  said: readonly ArgumentCard[];
+  picked: Signal<string | null>;
+  onRule(move: string): void;
+}
+
+function OneRuling({ move, said, picked, onRule }: OneProps) {
   const table = useTable();
+  // Once begun on, it stays in hand when it is ruled, so that one sees what was published.
+  useEffect(() => {
+    picked.value = move.move;
+  }, [picked, move.move]);
   const published = table.cards.get("ruling", move.move);
   const ruling = useRuling(move, said);
   return (
@@ -66,7 +79,12 @@ function OneRuling({ move, said }: { move: MoveCard; said: readonly ArgumentCard
       ) : (
         <>
           <RulingView move={move} ruling={published} />
-          {isClosed(table) ? null : <Correct ruling={published} />}
+          {isClosed(table) ? null : (
+            <div class="ruled-foot">
+              <Correct ruling={published} />
+              <NextToRule onRule={onRule} />
+            </div>
+          )}
         </>
       )}
     </>

@@ -106,10 +106,6 @@ function inWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function some(count: number, one: string, many: string): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
@@ -124,9 +120,9 @@ function about(minutes: number): string {
 }
 
 const ORGANIZERS_READ: Record<Naming, string> = {
-  names: "the organizers read the record afterwards, with your name",
-  actors: "the organizers read the record afterwards, quoted by actor, not by name",
-  pseudonyms: "the organizers read the record afterwards, under a pseudonym in place of your name",
+  names: "Organizers read the record later, with your name.",
+  actors: "Organizers read the record later, by actor, not by name.",
+  pseudonyms: "Organizers read the record later, under a pseudonym.",
 };
 
 /** Who reads what one writes in this seat: three sentences at most. */
@@ -134,20 +130,19 @@ function seatReaders(role: Role, naming: Naming): string {
   const later = ORGANIZERS_READ[naming];
   switch (role.type) {
     case "player":
-      return `Your name and actor stand beside what you write. Your side and the white cell read your notes unless you open them; ${later}.`;
+      return `Your side and the white cell read your notes, with your name, unless you open them. ${later}`;
     case "white-cell":
-      return `Your name stands beside what you write. The white cell reads every note and every channel, and everybody is told so; ${later}.`;
+      return `The white cell reads every note and every channel, and everybody is told so. Your name stands beside what you write. ${later}`;
     case "observer":
-      return `Observers read what is open to all, and write nothing. Your name stands in the list of who is here; ${later}.`;
+      return `You read what is open to all, and write nothing; everybody sees that you are here. ${later}`;
     case "lobby":
-      return `The white cell sees your name and gives you a seat. Once you have it, the page says who reads what you write; ${later}.`;
+      return `The white cell sees your name and gives you a seat; the page then says who reads what you write. ${later}`;
   }
 }
 
 export const join = {
   what: (paragraphs: number, turns: number, minutes: number) =>
-    `A seminar wargame on a text of ${some(paragraphs, "paragraph", "paragraphs")}. ` +
-    `${capital(some(turns, "turn", "turns"))}, ${about(minutes)}.`,
+    `A wargame on a text of ${some(paragraphs, "paragraph", "paragraphs")}: ${some(turns, "turn", "turns")}, ${about(minutes)}.`,
   seatFor: { player: "You have a seat for", "white-cell": "You have a seat in the", observer: "You have a seat as an", lobby: "" },
   seatNames: { player: "Player", "white-cell": "White cell", observer: "Observer", lobby: "Lobby" },
   lobbyFor: "Give your name; the white cell will seat you.",
@@ -687,6 +682,7 @@ export const ruling = {
   correctHint: "The first ruling stays visible beside the correction. Effects stay as they are: move indicators with a reason.",
   correctWhy: "Why it is corrected",
   publishCorrection: "Publish the correction",
+  nextMove: (number: string) => `Rule on ${number} next`,
 };
 
 export const board = {
@@ -1168,6 +1164,7 @@ export const imports = {
   paragraphs: (count: number) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
   revisions: (count: number) => (count === 1 ? "1 revision" : `${count} revisions`),
   newRevision: "Import a new revision",
+  openOn: "Open a session on it",
   older: "Earlier revisions",
   sessionsStay: "Sessions stay on the revision they were opened on.",
 

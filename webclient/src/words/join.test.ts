@@ -3,9 +3,9 @@ import type { Naming, Role } from "../wire/types";
 import { join } from ".";
 
 test("what the game is, in a breath", () => {
-  expect(join.what(7, 6, 180)).toBe("A seminar wargame on a text of seven paragraphs. Six turns, about three hours.");
-  expect(join.what(1, 1, 32)).toBe("A seminar wargame on a text of one paragraph. One turn, about 30 minutes.");
-  expect(join.what(214, 2, 90)).toBe("A seminar wargame on a text of 214 paragraphs. Two turns, about one and a half hours.");
+  expect(join.what(7, 6, 180)).toBe("A wargame on a text of seven paragraphs: six turns, about three hours.");
+  expect(join.what(1, 1, 32)).toBe("A wargame on a text of one paragraph: one turn, about 30 minutes.");
+  expect(join.what(214, 2, 90)).toBe("A wargame on a text of 214 paragraphs: two turns, about one and a half hours.");
   expect(join.what(7, 2, 60)).toContain("about an hour.");
 });
 
@@ -16,7 +16,7 @@ test("whoever takes a seat is told in three sentences at most who reads what the
     for (const naming of namings) {
       const words = join.readers(role, naming);
       expect(words.match(/\.(\s|$)/g)?.length).toBeLessThanOrEqual(3);
-      expect(words).toContain("the organizers read the record afterwards");
+      expect(words).toContain("Organizers read the record later");
     }
   }
   expect(join.readers({ type: "player", actor: "us" }, "actors")).toContain("not by name");

@@ -31,7 +31,7 @@ test("figures and dates follow the language of the page", async () => {
 
 test("a count in Russian takes the form that goes with it", async () => {
   await speak("ru");
-  expect(join.what(1, 2, 180)).toBe("Семинарская игра по тексту в 1 абзац. 2 хода, около 3 часов.");
-  expect(join.what(21, 6, 90)).toBe("Семинарская игра по тексту в 21 абзац. 6 ходов, около полутора часов.");
-  expect(join.what(12, 11, 60)).toBe("Семинарская игра по тексту в 12 абзацев. 11 ходов, около часа.");
+  expect(join.what(1, 2, 180)).toBe("Игра по тексту в 1 абзац: 2 хода, около 3 часов.");
+  expect(join.what(21, 6, 90)).toBe("Игра по тексту в 21 абзац: 6 ходов, около полутора часов.");
+  expect(join.what(12, 11, 60)).toBe("Игра по тексту в 12 абзацев: 11 ходов, около часа.");
 });

@@ -1,7 +1,8 @@
-import type { CatalogueEntry } from "../../http/bodies";
+import type { Account, CatalogueEntry } from "../../http/bodies";
 import { documents } from "../../http/documents";
 import { Empty } from "../../ui/Empty";
 import { imports } from "../../words";
+import { may } from "../account";
 import { FindIn } from "../FindIn";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
@@ -19,12 +20,12 @@ export function DocumentsPage() {
         </a>
       }
     >
-      {() => <Catalogue />}
+      {(account) => <Catalogue account={account} />}
     </Desk>
   );
 }
 
-function Catalogue() {
+function Catalogue({ account }: { account: Account }) {
   const [list, again] = useLoaded<readonly CatalogueEntry[]>("documents", documents);
   if (list.is !== "here") return <Loading of={list} again={again} />;
   if (list.it.length === 0) {
@@ -41,7 +42,7 @@ function Catalogue() {
           <div class="sheet">
             <ul class="things">
               {found.map((entry) => (
-                <DocumentLine key={entry.documentId} entry={entry} />
+                <DocumentLine key={entry.documentId} entry={entry} account={account} />
               ))}
             </ul>
           </div>
@@ -52,7 +53,7 @@ function Catalogue() {
   );
 }
 
-function DocumentLine({ entry }: { entry: CatalogueEntry }) {
+function DocumentLine({ entry, account }: { entry: CatalogueEntry; account: Account }) {
   const [newest, ...older] = entry.revisions;
   return (
     <li>
@@ -82,6 +83,11 @@ function DocumentLine({ entry }: { entry: CatalogueEntry }) {
         )}
       </div>
       <div class="thing-acts">
+        {newest === undefined || !may(account, "facilitator") ? null : (
+          <a class="button as-button" data-manner="plain" href={`/sessions/new?text=${encodeURIComponent(newest.id)}`}>
+            {imports.openOn}
+          </a>
+        )}
         <a class="button as-button" data-manner="plain" href={`/documents/import?of=${encodeURIComponent(entry.documentId)}`}>
           {imports.newRevision}
         </a>

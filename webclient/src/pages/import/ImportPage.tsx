@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CatalogueEntry } from "../../http/bodies";
 import { documents } from "../../http/documents";
 import { navigate, query } from "../../router";
@@ -11,13 +11,11 @@ import { Loading } from "../layout/Loading";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall, useLoaded } from "../useCall";
 import { Changes } from "./Changes";
+import { titleIn } from "./file";
 import { Pieces } from "./Pieces";
 import { SourceForm } from "./SourceForm";
 import { type Source, useDraft } from "./useDraft";
 import "./import.css";
-
-/** What the server calls a text that says no title of its own. */
-const NAMELESS = "Untitled";
 
 /** /documents/import, and with ?of=DOCUMENT a new revision of it. */
 export function ImportPage() {
@@ -45,13 +43,20 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
   });
   const [tried, setTried] = useState(false);
   const saving = useCall();
+  const checking = useRef<HTMLHeadingElement>(null);
   const preview = draft.preview;
   useEffect(() => {
     // What the text says of itself, where nothing was said before.
     if (preview === undefined) return;
-    const found = preview.title === NAMELESS ? "" : preview.title;
-    setSource((now) => ({ ...now, title: now.title || found, attribution: now.attribution || preview.attribution }));
+    setSource((now) => ({ ...now, title: now.title || titleIn(preview), attribution: now.attribution || preview.attribution }));
   }, [preview]);
+  const isRead = preview !== undefined;
+  useEffect(() => {
+    // Below the form, where one who pressed the button would not see that anything came.
+    if (!isRead) return;
+    checking.current?.focus({ preventScroll: true });
+    checking.current?.scrollIntoView({ block: "start" });
+  }, [isRead]);
   const save = () => {
     setTried(true);
     if (source.title.trim() === "") {
@@ -83,7 +88,9 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
       {preview === undefined ? null : (
         <div class="import-work">
           <section class="sheet import-text" aria-busy={draft.busy}>
-            <h2>{imports.check}</h2>
+            <h2 ref={checking} tabIndex={-1}>
+              {imports.check}
+            </h2>
             <p class="quiet">{imports.checkWords}</p>
             <Pieces preview={preview} onChange={draft.apply} />
           </section>

@@ -1,3 +1,5 @@
+import type { Preview } from "../../http/bodies";
+
 /** The largest file that the server reads. */
 export const LARGEST = 50 * 1024 * 1024;
 
@@ -15,6 +17,18 @@ export function sizeOf(bytes: number): string {
   if (bytes < 1_000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What the server calls a text that says no title of its own. */
+const NAMELESS = "Untitled";
+/** A longer line is a sentence, not a title; in characters. */
+const LONGEST_TITLE = 100;
+
+/** What a text says of its title: by a mark of its own, or by a first line that stands alone and is no sentence. */
+export function titleIn({ title, text }: Pick<Preview, "title" | "text">): string {
+  if (title !== NAMELESS) return title;
+  const [first = "", ...others] = text.split("\n");
+  return others.length > 0 && first.length <= LONGEST_TITLE && !/[.!?…:;]["”’)]*$/.test(first) ? first : "";
 }
 
 /** How pasted text seems to be written: headings with their marks are Markdown's. */

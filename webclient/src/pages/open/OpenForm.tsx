@@ -21,14 +21,16 @@ interface Props {
   scenario: ScenarioSummary;
   scenarios: readonly ScenarioSummary[];
   documents: readonly CatalogueEntry[];
+  /** The revision that one came to open a session on, if any. */
+  asked: string | undefined;
   onScenario(id: string): void;
 }
 
 const NAMINGS: readonly Naming[] = ["names", "actors", "pseudonyms"];
 
-export function OpenForm({ account, scenario, scenarios, documents, onScenario }: Props) {
+export function OpenForm({ account, scenario, scenarios, documents, asked, onScenario }: Props) {
   const texts = textChoices(documents, scenario.briefing);
-  const [text, setText] = useState<string>();
+  const [text, setText] = useState(asked);
   const revision = texts.some((one) => one.revision === text) ? (text ?? "") : firstText(texts, scenario);
   const [title, setTitle] = useState<string>();
   const shownTitle = title ?? scenario.title;

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Account, CatalogueEntry, ScenarioSummary } from "../../http/bodies";
 import { documents, scenarios } from "../../http/documents";
+import { query } from "../../router";
 import { opening } from "../../words";
 import { Desk } from "../layout/Desk";
 import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
 import { OpenForm } from "./OpenForm";
 
-/** /sessions/new: from a text and a scenario to a session that waits for its people. */
+/** /sessions/new: from a text and a scenario to a session that waits for its people; ?text=REVISION begins with that one. */
 export function OpenPage() {
   return <Desk title={opening.title}>{(account) => <Opening account={account} />}</Desk>;
 }
@@ -32,6 +33,7 @@ function Opening({ account }: { account: Account }) {
       scenario={scenario}
       scenarios={offer.it.scenarios}
       documents={offer.it.documents}
+      asked={query.value.get("text") ?? undefined}
       onScenario={setPicked}
     />
   );

@@ -1,11 +1,10 @@
-import { DEGREES } from "../../play/odds";
 import { Answer, useAsk } from "../../play/useAsk";
 import { useKept, useOpened } from "../../play/useKept";
 import { Button } from "../../ui/Button";
-import { Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
-import { common, play, ruling as words } from "../../words";
-import type { Degree, RulingCard } from "../../wire/types";
+import { common, ruling as words } from "../../words";
+import type { RulingCard } from "../../wire/types";
+import { DegreePick } from "./DegreePick";
 
 const LIMIT = 20_000;
 
@@ -42,7 +41,7 @@ export function Correct({ ruling }: { ruling: RulingCard }) {
       }}
     >
       <p class="quiet">{words.correctHint}</p>
-      <Select label={words.degree} value={degree} options={DEGREES.map((one) => ({ value: one, label: play.degree[one] }))} onPick={(picked) => kept.change({ degree: picked as Degree })} />
+      <DegreePick degree={degree} onPick={(picked) => kept.change({ degree: picked })} />
       <TextArea label={words.account} value={account} onWrite={(text) => kept.change({ account: text })} limit={LIMIT} keptAt={kept.keptAt} />
       <TextArea label={words.correctWhy} value={why} onWrite={(text) => kept.change({ why: text })} limit={LIMIT} keptAt={kept.keptAt} />
       <div class="row row-end">

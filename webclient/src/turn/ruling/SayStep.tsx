@@ -1,9 +1,7 @@
-import { DEGREES } from "../../play/odds";
 import { Button } from "../../ui/Button";
-import { Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
 import { play, ruling as words } from "../../words";
-import type { Degree } from "../../wire/types";
+import { DegreePick } from "./DegreePick";
 import { degreeNow, departs, effectsNow, saidDegree } from "./draft";
 import { EffectsEditor, typedEffects } from "./EffectsEditor";
 import type { Ruling } from "./useRuling";
@@ -16,15 +14,12 @@ export function SayStep({ ruling }: { ruling: Ruling }) {
   const { draft, ground } = ruling;
   const said = saidDegree(draft, ground);
   const degree = degreeNow(draft, ground);
-  const options = DEGREES.map((one) => ({ value: one, label: play.degree[one] }));
   return (
     <div class="stack">
-      <Select
-        label={words.degree}
-        value={degree ?? ""}
-        options={degree === null ? [{ value: "", label: "…" }, ...options] : options}
+      <DegreePick
+        degree={degree}
         hint={said === null || ground.roll === undefined ? undefined : words.diceSay(play.degree[said])}
-        onPick={(picked) => picked !== "" && ruling.change({ degree: picked === said ? null : (picked as Degree) })}
+        onPick={(picked) => ruling.change({ degree: picked === said ? null : picked })}
       />
       <TextArea label={words.account} value={draft.account} onWrite={(account) => ruling.change({ account })} limit={LIMIT} />
       <Effects ruling={ruling} />

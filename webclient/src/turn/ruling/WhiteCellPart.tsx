@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { ruling as words } from "../../words";
 import type { ArgumentCard, MoveCard } from "../../wire/types";
 import { Correct } from "./Correct";
+import { NextToRule } from "./NextToRule";
 import { RulingDesk } from "./RulingDesk";
 import { isBegun, useRuling } from "./useRuling";
 
@@ -19,7 +20,14 @@ export function WhiteCellPart({ move, said }: Props) {
   const table = useTable();
   const ruling = table.cards.get("ruling", move.move);
   if (isClosed(table)) return null;
-  if (ruling !== undefined) return <Correct ruling={ruling} />;
+  if (ruling !== undefined) {
+    return (
+      <div class="ruled-foot">
+        <Correct ruling={ruling} />
+        <NextToRule onRule={(next) => (table.view.move.value = next)} />
+      </div>
+    );
+  }
   return waitsForRuling(move) ? <Folded move={move} said={said} /> : null;
 }
 
