@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Drives the whole HTTP interface of a running server from its own description, and tells what does not hold.
 
-    WHITECELL_JAVA=JAVA WHITECELL_JAR=JAR scripts/lib/check_http.py [--seconds N]
+    WHITECELL_JAVA=JAVA WHITECELL_JAR=JAR scripts/lib/check_http.py [--examples N] [--seconds N]
 
 The tester is Schemathesis, a program apart that Whitecell neither ships nor links. It makes requests, good and
 bad, from the OpenAPI description that the server serves, and holds the answers against it; and no answer may be
-a fault of the server. It runs three times, for N seconds each at most: as nobody, as an account with every
+a fault of the server. It runs three times, with so many random examples for each address and for so many seconds
+at most (60 and 20 where nothing is said): as nobody, as an account with every
 right, and as the lead of a session. It is brought once from the Python package index, all of it pinned, and kept
 in $XDG_CACHE_HOME/whitecell (~/.cache/whitecell).
 
@@ -49,14 +50,15 @@ class Failed(Exception):
 
 def main() -> int:
     options = argparse.ArgumentParser(add_help=True)
+    options.add_argument("--examples", type=int, default=60)
     options.add_argument("--seconds", type=int, default=20)
-    seconds = options.parse_args().seconds
+    bounds = options.parse_args()
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         python = installed()
         with tempfile.TemporaryDirectory(prefix="whitecell-http-") as folder:
             with Server(Path(folder)) as server:
-                return check(python, server, Path(folder), seconds)
+                return check(python, server, Path(folder), bounds)
     except Unavailable as reason:
         print(f"check-http: {reason}", file=sys.stderr)
         return UNAVAILABLE
@@ -158,7 +160,7 @@ class Browser:
         return self.ask("/api/token", seat)["token"]
 
 
-def check(python: Path, server: Server, folder: Path, seconds: int) -> int:
+def check(python: Path, server: Server, folder: Path, bounds: argparse.Namespace) -> int:
     browser = Browser(server.origin)
     browser.ask("/api/sign-in", {"name": "admin", "password": server.first_password})
     browser.ask("/api/me/password", {"old": server.first_password, "new": PASSWORD}, browser.token())
@@ -176,7 +178,7 @@ def check(python: Path, server: Server, folder: Path, seconds: int) -> int:
             ("an account with every right", browser.token, {}),
             ("the lead of a session", lambda: browser.token(**seat), known),
         )
-        if not holds(python, server, folder, who, token(), parameters, seconds)
+        if not holds(python, server, folder, who, token(), parameters, bounds)
     ]
     faults = [line for line in server.log.read_text().splitlines() if " ERROR " in line or "Exception" in line]
     if faults:
@@ -188,7 +190,9 @@ def check(python: Path, server: Server, folder: Path, seconds: int) -> int:
     return 1 if failed or faults or server.process.poll() is not None else 0
 
 
-def holds(python: Path, server: Server, folder: Path, who: str, token: str, parameters: dict, seconds: int) -> bool:
+def holds(
+    python: Path, server: Server, folder: Path, who: str, token: str, parameters: dict, bounds: argparse.Namespace
+) -> bool:
     print(f"--- as {who}", flush=True)
     settings = folder / "schemathesis.toml"
     hooks = f'hooks = "{HERE / "schemathesis_hooks.py"}"\n'
@@ -198,8 +202,8 @@ def holds(python: Path, server: Server, folder: Path, who: str, token: str, para
         headers += ["--header", f"Authorization: Bearer {token}"]
     done = subprocess.run(
         [python, "-c", RUN, "--config-file", settings, "run", f"{server.origin}/api/openapi.json", *headers,
-         "--checks", CHECKS, "--phases", "examples,coverage,fuzzing", "--max-time", str(seconds), "--seed", "1",
-         "--max-examples", "60", "--workers", "2", "--warnings", "off", "--request-timeout", "20",
+         "--checks", CHECKS, "--phases", "examples,coverage,fuzzing", "--max-time", str(bounds.seconds), "--seed", "1",
+         "--max-examples", str(bounds.examples), "--workers", "2", "--warnings", "off", "--request-timeout", "20",
          "--suppress-health-check", "all", "--generation-database", "none", "--no-color"],
         check=False, cwd=folder)
     return done.returncode == 0

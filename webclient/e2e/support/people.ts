@@ -13,6 +13,8 @@ export interface Person {
 export const OWN_PASSWORD = "a table, a text and four sides";
 
 const PATIENCE_MS = 20_000;
+/** What the browser says for itself: of statuses, told below with their address, and of a policy that needs TLS to count. */
+const NOT_OURS = /^Failed to load|^The Cross-Origin-Opener-Policy header has been ignored/;
 const DESK = { width: 1440, height: 900 };
 
 export async function arrive(browser: Browser, viewport = DESK): Promise<Person> {
@@ -21,7 +23,7 @@ export async function arrive(browser: Browser, viewport = DESK): Promise<Person>
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => line.type() === "error" && !line.text().startsWith("Failed to load") && complaints.push(line.text()));
+  page.on("console", (line) => line.type() === "error" && !NOT_OURS.test(line.text()) && complaints.push(line.text()));
   page.on("response", (answer) => {
     // Who is not signed in yet learns so from here.
     const expected = answer.status() === 401 && answer.url().endsWith("/api/token");

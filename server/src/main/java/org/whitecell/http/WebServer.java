@@ -125,9 +125,14 @@ public final class WebServer implements AutoCloseable {
   /** There is nothing at that address, or only not with this method. */
   private static void refuse(List<Route> routes, RoutingContext context) {
     String path = Objects.requireNonNullElse(context.request().path(), "");
+    // A name that is an address of its own is no id of anything.
+    boolean isNamed = routes.stream().anyMatch(route -> route.path().equals(path));
     String allowed =
         routes.stream()
-            .filter(route -> path.matches(route.path().replaceAll("\\{\\w+}", "[^/]+")))
+            .filter(route ->
+                isNamed
+                    ? route.path().equals(path)
+                    : path.matches(route.path().replaceAll("\\{\\w+}", "[^/]+")))
             .map(route -> route.method().name())
             .distinct()
             .sorted()
