@@ -26,4 +26,4 @@ test("the ways that people take lead there, in as many actions as the document s
   const told = table.split("\n").filter((row) => /^\| \d/.test(row));
   const walked = await walk({ browser, server, pace: STILL });
   expect(walked.map(({ actions }, at) => `| ${at + 1}. ${WALKS[at] ?? ""} | ${actions} |`)).toEqual(told.map((row) => row.split("|").slice(0, 3).join("|") + "|"));
-});
+}, 120_000);
