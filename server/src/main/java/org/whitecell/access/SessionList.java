@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,11 +26,14 @@ public final class SessionList implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionList.class);
 
+  /** What happens within so many milliseconds is written down once: each write is a sync. */
+  private static final long GATHERING_MILLIS = 1_000;
+
   private final Records<SessionEntry> entries;
   private final Map<SessionId, UnaryOperator<SessionEntry>> behind = new LinkedHashMap<>();
   private final Semaphore work = new Semaphore(0);
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
-  private volatile boolean closing;
 
   public SessionList(Shelf shelf) {
     this.entries = new Records<>(shelf, SessionEntry.class);
@@ -102,7 +107,7 @@ public final class SessionList implements AutoCloseable {
   /** Writes down what it still has to, and stops. */
   @Override
   public void close() {
-    closing = true;
+    closing.countDown();
     work.release();
     try {
       thread.join();
@@ -112,10 +117,21 @@ public final class SessionList implements AutoCloseable {
   }
 
   private void run() {
-    while (!closing) {
+    boolean closes = false;
+    while (!closes) {
       work.acquireUninterruptibly();
+      closes = closesWithinAMoment();
       work.drainPermits();
       writeDown();
+    }
+  }
+
+  private boolean closesWithinAMoment() {
+    try {
+      return closing.await(GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      LOG.debug("Nobody else knows this thread; what is behind is written down now", e);
+      return closing.getCount() == 0;
     }
   }
 

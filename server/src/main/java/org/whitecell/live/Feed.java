@@ -98,7 +98,7 @@ final class Feed {
     if (closed) {
       return;
     }
-    key = whole.key();
+    key = whole.view().key();
     if (sending != null) {
       sending.cancel();
     }

@@ -1,6 +1,8 @@
 package org.whitecell.live;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Hall {
   private final Snapshots snapshots;
   private final Audience audience;
   private final Meter meter;
+  private final Map<ViewKey, WeakReference<EncodedView>> views = new HashMap<>();
 
   Hall(
       SessionId session,
@@ -128,13 +131,10 @@ final class Hall {
   }
 
   private void show(Feed feed, Seat seat, State state) {
-    ViewKey key = ViewKey.of(seat, state);
     var whole =
         new Snapshots.Whole(
             Frames.join(List.of(welcome(seat, Start.SNAPSHOT))),
-            key,
-            state,
-            cursors.seal(key, state.seq()));
+            view(ViewKey.of(seat, state), state));
     feed.show(
         whole,
         snapshots,
@@ -143,6 +143,18 @@ final class Hall {
               feed.ended(sending, end);
               sweep();
             }));
+  }
+
+  /** The view that is being sent to others already, where there is one. */
+  private EncodedView view(ViewKey key, State state) {
+    WeakReference<EncodedView> last = views.get(key);
+    EncodedView sent = last == null ? null : last.get();
+    if (sent != null && sent.isOf(state)) {
+      return sent;
+    }
+    EncodedView view = snapshots.view(key, state, cursors.seal(key, state.seq()));
+    views.put(key, new WeakReference<>(view));
+    return view;
   }
 
   /** The message of what a group changes in a view; nothing if it shows nothing there. */
@@ -160,11 +172,13 @@ final class Hall {
 
   /**
    * Shows what a group changed, with the answers of those who asked for it: projected and encoded
-   * once for every view, one frame for every window.
+   * once for every view, one frame for every window. Who asked has it first, for they wait.
    */
   void show(List<Step> group, Map<Feed, List<byte[]>> answers, State after) {
     Map<ViewKey, Optional<Feed.Shown>> byView = new HashMap<>();
-    for (Feed feed : audience.all()) {
+    List<Feed> feeds = new ArrayList<>(audience.all());
+    feeds.sort(Comparator.comparing(feed -> !answers.containsKey(feed)));
+    for (Feed feed : feeds) {
       List<byte[]> own = answers.getOrDefault(feed, List.of());
       Seat seat = after.seats().get(feed.seat());
       if (seat == null || !seat.isSeated()) {

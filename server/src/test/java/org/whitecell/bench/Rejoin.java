@@ -2,11 +2,14 @@ package org.whitecell.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.session.Role;
 import org.whitecell.store.Store;
 
 /**
@@ -74,21 +77,32 @@ final class Rejoin implements Work {
     return Samples.of(rounds.stream().mapToDouble(which).toArray());
   }
 
-  /** Where everybody is once they have seen all there is; equal for all. */
+  /** Where everybody is once they have seen all there is: equal for those who see the same. */
   private static List<@Nullable String> cursors(Bench bench, Place place, Script script) {
     try (Whitecell server = Whitecell.start(place, bench.load().vertx())) {
-      Arrival arrival =
-          Arrival.one(
-              bench.load(), server.port(), tongue(server, script, List.of()), 0, Join::isWhole);
-      String cursor =
-          arrival.frames().stream()
-              .map(frame -> CURSOR.matcher(new String(frame, StandardCharsets.UTF_8)))
-              .filter(Matcher::find)
-              .map(found -> found.group(1))
-              .findFirst()
-              .orElseThrow();
-      return script.sitters().stream().<@Nullable String>map(_ -> cursor).toList();
+      SeatTongue tongue = tongue(server, script, List.of());
+      Map<Role, String> byRole = new HashMap<>();
+      List<Script.Sitter> sitters = script.sitters();
+      for (int i = 0; i < sitters.size(); i++) {
+        int peer = i;
+        byRole.computeIfAbsent(
+            sitters.get(i).role(),
+            _ ->
+                cursor(
+                    Arrival.one(bench.load(), server.port(), tongue, peer, Join::isWhole)
+                        .frames()));
+      }
+      return sitters.stream().<@Nullable String>map(sitter -> byRole.get(sitter.role())).toList();
     }
+  }
+
+  private static String cursor(List<byte[]> frames) {
+    return frames.stream()
+        .map(frame -> CURSOR.matcher(new String(frame, StandardCharsets.UTF_8)))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double comeBack(

@@ -12,12 +12,18 @@ public record ExternalServer(MongoAddress address) implements TestServer {
   /** The environment variable. */
   public static final String VARIABLE = "MONGODB_URI";
 
+  /**
+   * One server, and asked how it is rather than told: the one that scripts/with-mongodb brings
+   * numbers what it tells by itself otherwise than the driver expects, which then knows of no
+   * server for half a second.
+   */
+  public static final String OPTIONS = "?directConnection=true&serverMonitoringMode=poll";
+
   /** An empty database. */
   public static ExternalServer start() {
     String database = "whitecell_test_" + UUID.randomUUID().toString().replace("-", "");
     String host = new ConnectionString(System.getenv(VARIABLE)).getHosts().getFirst();
-    return new ExternalServer(
-        MongoAddress.of("mongodb://" + host + "/" + database + "?directConnection=true"));
+    return new ExternalServer(MongoAddress.of("mongodb://" + host + "/" + database + OPTIONS));
   }
 
   @Override

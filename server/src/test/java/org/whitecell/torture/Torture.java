@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.whitecell.Launch;
 import org.whitecell.ServerProcess;
 import org.whitecell.store.CuttingProxy;
+import org.whitecell.store.ExternalServer;
 import org.whitecell.store.mongo.MongoAddress;
 import org.whitecell.torture.Ground.Kind;
 
@@ -140,7 +141,8 @@ public final class Torture {
     }
     try (Daemon daemon = new Daemon(options.program.orElseThrow(), folder.resolve("store"))) {
       MongoAddress address =
-          MongoAddress.of("mongodb://" + daemon.hostAndPort() + "/torture?directConnection=true");
+          MongoAddress.of(
+              "mongodb://" + daemon.hostAndPort() + "/torture" + ExternalServer.OPTIONS);
       try (CuttingProxy proxy = new CuttingProxy(address)) {
         Ground ground = new Ground.External(address, Optional.of(proxy), Optional.of(daemon));
         return run(scenario, new Trial(folder, ground, launch, random));
