@@ -71,7 +71,8 @@ record Arrival(long nanos, List<byte[]> frames) {
           socket.handler(frame -> {
             frames.add(frame.getBytes());
             if (end.isReached(frames)) {
-              promise.tryComplete(frames);
+              // A copy: more may come until the socket is closed.
+              promise.tryComplete(List.copyOf(frames));
             }
           });
           socket.closeHandler(_ -> promise.tryFail("sent away: " + socket.closeReason()));
