@@ -4,7 +4,8 @@ import { timeOfDay } from "../state/clock";
 import type { Event, Issuer } from "../wire/types";
 import { tell } from "./tell";
 import { logs } from "../words";
-import { type Cast, seatOf } from "./cast";
+import { seatOf } from "./cast";
+import type { Cast } from "./names";
 import { useReview } from "./desk";
 import { evidenceOf, LogChips, LogMoveChip, LogRole } from "./LogChips";
 

@@ -2,7 +2,7 @@ import type { LogRow } from "../http/logs";
 import { type Laid, type Mark, lay } from "../document/marks";
 import { blockAt } from "../document/paragraphs";
 import type { Block, Evidence, Passage } from "../wire/types";
-import type { Cast } from "./cast";
+import type { Cast } from "./names";
 
 /** A move in the margin of a paragraph. */
 export interface MarginMove {

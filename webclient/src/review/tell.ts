@@ -1,6 +1,6 @@
 import type { Event } from "../wire/types";
 import { events } from "../words";
-import type { Cast } from "./cast";
+import type { Cast } from "./names";
 
 /** An event in words, without who and when. */
 export function tell(event: Event, cast: Cast): string {

@@ -6,7 +6,8 @@ import { type Problem, problemOf } from "../http/problem";
 import type { Loaded } from "../pages/useCall";
 import { useLoaded } from "../pages/useCall";
 import { type Filters, filtersAlone, queryOf, writeFilters } from "./address";
-import { type Cast, castOf } from "./cast";
+import { castOf } from "./cast";
+import type { Cast } from "./names";
 import { TOLD } from "./course";
 import { kindOf } from "./kinds";
 

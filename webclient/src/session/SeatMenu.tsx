@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy } from "../ui/lazy";
 import { session } from "../words";
+import type { Asked } from "./SeatMenuList";
 
 const SeatMenuList = lazy(() => import("./SeatMenuList").then((m) => m.SeatMenuList));
 const Elsewhere = lazy(() => import("../pages/join/Elsewhere").then((m) => m.Elsewhere));
 const LeaveSeat = lazy(() => import("../pages/join/LeaveSeat").then((m) => m.LeaveSeat));
-
-/** What is asked from the menu and stands in a dialog of its own. */
-export type Asked = "elsewhere" | "leave";
 
 /** My name and side; pressed, what concerns only me. */
 export function SeatMenu({ name, side }: { name: string; side: string }) {

@@ -3,9 +3,11 @@ import { briefShown } from "../turn/brief";
 import { useTable } from "../state/table";
 import { LanguageChoice } from "../ui/LanguageChoice";
 import { consolePage as desk, join, session, turn } from "../words";
-import type { Asked } from "./SeatMenu";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+/** What is asked from the menu and stands in a dialog of its own. */
+export type Asked = "elsewhere" | "leave";
 
 interface Props {
   onDone(): void;

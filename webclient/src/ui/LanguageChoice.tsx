@@ -1,5 +1,6 @@
 import { common } from "../words";
-import { language, LANGUAGES, speak, type Language } from "../words/language";
+import { language, LANGUAGES, type Language } from "../words/inForce";
+import { speak } from "../words/language";
 import { toast } from "./Live";
 
 const choose = (one: Language) => void speak(one).catch(() => toast(common.failed));

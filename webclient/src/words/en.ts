@@ -1,7 +1,7 @@
 import type { AccountRole } from "../http/bodies";
 import { excerpt } from "../play/excerpt";
 import { points, signed } from "../play/points";
-import type { Cast } from "../review/cast";
+import type { Cast } from "../review/names";
 import type { Kind as EventKind } from "../review/kinds";
 import type { Degree, Event, IndicatorChange, Kind, Layer, Method, Naming, PhaseKind, Role, Stage } from "../wire/types";
 import { figure } from "./locale";

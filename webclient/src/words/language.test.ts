@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { common, join, play } from ".";
-import { language, speak } from "./language";
+import { language } from "./inForce";
+import { speak } from "./language";
 import { figure, locale } from "./locale";
 
 afterEach(() => speak("en"));

@@ -1,29 +1,13 @@
-import { signal } from "@preact/signals";
 import { recall, remember } from "../theme/taste";
 import type * as english from "./en";
-
-/** A section of the catalogue in another language: as much of it as is translated. */
-type Translated<T> = T extends (...given: infer Given) => string
-  ? (...given: Given) => string
-  : T extends string | readonly unknown[]
-    ? T
-    : { readonly [Key in keyof T]?: Translated<T[Key]> | undefined };
-
-/** A catalogue in another language. What it leaves out is read in English. */
-export type Translation = { readonly [Section in keyof typeof english]?: Translated<(typeof english)[Section]> | undefined };
-
-/** The languages of the page, each by its own name. */
-export const LANGUAGES = { en: "English", ru: "Русский" } as const;
-export type Language = keyof typeof LANGUAGES;
+import { inForce, LANGUAGES, type Language } from "./inForce";
+import type { Translation } from "./translation";
 
 const load: Readonly<Record<Exclude<Language, "en">, () => Promise<Translation>>> = {
   ru: () => import("./ru"),
 };
 
 const KEY = "language";
-const chosen = signal<{ readonly language: Language; readonly words: Translation }>({ language: "en", words: {} });
-
-export const language = (): Language => chosen.value.language;
 
 /** The page goes over to this language as soon as its words are here; it is remembered in this browser. */
 export async function speak(next: Language): Promise<void> {
@@ -40,7 +24,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 async function put(next: Language): Promise<void> {
-  chosen.value = { language: next, words: next === "en" ? {} : await load[next]() };
+  inForce.value = { language: next, words: next === "en" ? {} : await load[next]() };
   document.documentElement.lang = next;
 }
 
@@ -51,7 +35,7 @@ async function put(next: Language): Promise<void> {
 // Called for sections that nobody reads, the call may go, and the section with it.
 /* @__NO_SIDE_EFFECTS__ */
 export function section<Name extends keyof typeof english>(name: Name, inEnglish: (typeof english)[Name]): (typeof english)[Name] {
-  return through(inEnglish, () => chosen.value.words[name]);
+  return through(inEnglish, () => inForce.value.words[name]);
 }
 
 type Group = Readonly<Record<string, unknown>>;

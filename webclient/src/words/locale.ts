@@ -1,4 +1,4 @@
-import { language } from "./language";
+import { language } from "./inForce";
 
 /** The reader's own way with dates and figures, where it is a way of the page's language; else that of the language. */
 export function locale(): string {

@@ -1,6 +1,6 @@
 import type { Naming, Role } from "../wire/types";
-import type { Translation } from "./language";
 import { figure } from "./locale";
+import type { Translation } from "./translation";
 
 /* Каталог по-русски: дверь и рамка окна. Чего здесь нет, читается по-английски. */
 
