@@ -7,6 +7,7 @@ import { PrintLinks } from "../pages/invitations/PrintLinks";
 import { EndedPage } from "../session/Ended";
 import { Header } from "../session/Header";
 import { Strip } from "../session/Strip";
+import { tellDoing } from "../session/doing";
 import { tellNews } from "../session/news";
 import { useTable } from "../state/table";
 import { unreadIn } from "../talk/channels";
@@ -42,6 +43,7 @@ export function Console() {
   useTitle(title ? `${desk.title}: ${title}` : undefined);
   const line = table.line.value;
   useEffect(() => tellNews(table), [table]);
+  useEffect(() => tellDoing(table), [table]);
   if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
   if (!table.ready.value) return <p class="window-wait quiet">{sessionWords.reading}</p>;
   if (table.me.value?.role.type !== "white-cell") {

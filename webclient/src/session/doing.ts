@@ -14,22 +14,34 @@ export function tellDoing(table: Table): () => void {
   let said = "";
   let rest: ReturnType<typeof setTimeout> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let isIdle = false;
   const say = (activity: Activity) => {
     clearTimeout(rest);
+    // Two who write in one field want to know at once.
+    const patience = activity.type === "writing" ? 0 : REST_MS;
     rest = setTimeout(() => {
       const words = JSON.stringify(activity);
       if (words === said || table.line.peek().state !== "open") return;
       said = words;
       table.doing(activity);
-    }, REST_MS);
+    }, patience);
+  };
+  const tell = () => {
+    // Where there is no text to read, nothing is worth saying until something was.
+    const activity = activityOf(table) ?? (said === "" ? null : ({ type: "idle" } as const));
+    if (activity !== null) say(activity);
   };
   const stir = () => {
     clearTimeout(idle);
-    idle = setTimeout(() => say({ type: "idle" }), IDLE_MS);
+    if (isIdle) tell();
+    isIdle = false;
+    idle = setTimeout(() => {
+      isIdle = true;
+      say({ type: "idle" });
+    }, IDLE_MS);
   };
   const stop = effect(() => {
-    const activity = activityOf(table);
-    if (activity !== null) say(activity);
+    tell();
     stir();
   });
   const stirring = ["pointerdown", "keydown", "scroll"] as const;
@@ -43,6 +55,7 @@ export function tellDoing(table: Table): () => void {
 }
 
 function activityOf(table: Table): Activity | null {
+  if (table.view.writing.value !== null) return { type: "writing", where: table.view.writing.value };
   if (table.view.composing.value !== null) return { type: "writing", where: "note" };
   if (table.view.replying.value !== null) return { type: "writing", where: "reply" };
   if (table.view.selection.value !== null) return { type: "selecting", passage: table.view.selection.value };

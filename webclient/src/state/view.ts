@@ -32,6 +32,8 @@ export interface Going {
 }
 
 export class View {
+  /** The field that one writes in together with others, or before them: draft/ID/SLOT, message/CHANNEL. */
+  readonly writing = signal<string | null>(null);
   readonly room = signal<RoomName>("notes");
   /** On a narrow window: whether the room covers the text. */
   readonly roomOpen = signal(false);

@@ -4,6 +4,7 @@ import { paragraphAt } from "../document/paragraphs";
 import { citedAs } from "../play/cited";
 import { nameOf } from "../play/names";
 import { useCiteTarget } from "../play/useCiteTarget";
+import { useWriting } from "../play/useWriting";
 import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
 import { useTable, type Table } from "../state/table";
@@ -104,6 +105,7 @@ function Writing({ channel }: { channel: ChannelCard }) {
   const ask = useAsk();
   const slot = table.scratch.of(`message/${channel.channel}`);
   const name = channelName(table, channel);
+  const writing = useWriting(`message/${channel.channel}`);
   const citations = useCiteTarget(`message/${channel.channel}`, words.citeLabel(name), (evidence) => slot.write(withCited(table, slot.text.peek(), evidence)));
   const closed = table.session.value?.stage === "closed";
   const send = async () => {
@@ -132,10 +134,10 @@ function Writing({ channel }: { channel: ChannelCard }) {
         hint={`${readersOf(table, channel)} ${words.citeHow}`}
         onSend={() => void send()}
         onFocus={() => {
-          table.doing({ type: "writing", where: `message/${channel.channel}` });
+          writing.begin();
           citations.take();
         }}
-        onBlur={() => table.doing({ type: "idle" })}
+        onBlur={writing.end}
       />
       <div class="row row-end">
         <Button manner="main" size="small" submits disabled={slot.text.value.trim() === ""}>

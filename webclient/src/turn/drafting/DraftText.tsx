@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { nameOf } from "../../play/names";
 import { useCiteTarget } from "../../play/useCiteTarget";
+import { useWriting } from "../../play/useWriting";
 import { useTable, type Table } from "../../state/table";
 import type { DraftField } from "../../state/drafts";
 import { TextArea } from "../../ui/TextArea";
@@ -27,6 +28,7 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
   const table = useTable();
   const field = table.drafts.field(draft, slot);
   const citations = useCiteTarget(`draft/${draft}/${slot}`, words.draft.slots[slot], (one) => field.write(field.text.peek(), withAll(field.evidence.peek(), [one])));
+  const writing = useWriting(`draft/${draft}/${slot}`);
   const write = (text: string) => {
     const named = cites ? evidenceNamed(table.revision.peek(), field.text.peek(), text) : [];
     field.write(text, withAll(field.evidence.peek(), named));
@@ -41,10 +43,10 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
         limit={LIMIT}
         {...(placeholder === undefined ? {} : { placeholder })}
         onFocus={() => {
-          table.doing({ type: "writing", where: `draft/${draft}/${slot}` });
+          writing.begin();
           if (cites) citations.take();
         }}
-        onBlur={() => table.doing({ type: "idle" })}
+        onBlur={writing.end}
         hint={<StateWords table={table} field={field} />}
       />
       {cites ? <CitedChips evidence={field.evidence.value} onRemove={(gone) => field.write(field.text.peek(), without(field.evidence.peek(), gone))} /> : null}
