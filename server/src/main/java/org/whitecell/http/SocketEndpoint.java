@@ -20,7 +20,7 @@ import org.whitecell.store.Standing;
  * the first frame, so there is no secret in the address.
  *
  * <p>The server's options matter to it: no compression, and {@link
- * org.whitecell.wire.Frames#MAX_BYTES} as the largest frame and message.
+ * org.whitecell.wire.Frames#MAX_BYTES} and a little more as the largest frame and message.
  */
 public final class SocketEndpoint implements Handler<RoutingContext> {
 

@@ -16,11 +16,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.whitecell.wire.Frames;
 
 /** The listening server: guards, then routes and the socket, then the client's files. */
 public final class WebServer implements AutoCloseable {
 
-  private static final int FRAME_BYTES = 256 * 1024;
+  /**
+   * A little over the bound, so that who goes a little over it can be told; a larger frame ends its
+   * connection in the midst, and the word may be lost with it.
+   */
+  private static final int FRAME_BYTES = Frames.MAX_BYTES + 4 * 1024;
+
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int LINE_BYTES = 4 * 1024;
   private static final int IDLE_SECONDS = 90;
