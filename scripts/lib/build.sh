@@ -38,7 +38,7 @@ build_client() {
 build_server() {
   build_client
   local hash folder
-  hash=$(hash_of "$ROOT"/pom.xml "$ROOT"/.mvn "$ROOT"/server/{pom.xml,src/main} "$ROOT"/seeds "$CLIENT"/dist)
+  hash=$(hash_of "$ROOT"/pom.xml "$ROOT"/.mvn "$ROOT"/server/{pom.xml,src/main} "$ROOT"/docs/protocol "$ROOT"/seeds "$CLIENT"/dist)
   folder=$RUNS/$hash
   SERVER_JAR=$folder/whitecell.jar
   if [ -r "$SERVER_JAR" ] && [ -d "$folder/lib/" ]; then return; fi
