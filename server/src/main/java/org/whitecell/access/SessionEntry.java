@@ -17,7 +17,7 @@ import org.whitecell.session.State;
  * @param openedBy who opened it, or imported its log
  * @param played accounts that took a player's or observer's seat in it
  * @param readers accounts that were granted its log
- * @param events how many there were
+ * @param events how many there were; while it is played, when anything else here last changed
  * @param fault what was wrong with its log when it was last read, in words; null for nothing
  */
 public record SessionEntry(
@@ -80,6 +80,18 @@ public record SessionEntry(
         state.people().grants().stream().collect(Collectors.toUnmodifiableSet()),
         state.seq(),
         fault);
+  }
+
+  /** The same, unless nothing but the number of events of a session in play has changed. */
+  SessionEntry follow(State state) {
+    SessionEntry now = at(state);
+    return stage != Stage.CLOSED && now.equals(withEvents(now.events)) ? this : now;
+  }
+
+  private SessionEntry withEvents(long now) {
+    return new SessionEntry(
+        session, title, marking, stage, turn, openedAt, closedAt, openedBy, beginning, played,
+        readers, now, fault);
   }
 
   SessionEntry playedBy(AccountId account) {

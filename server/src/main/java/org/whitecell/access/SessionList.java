@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,14 +24,11 @@ public final class SessionList implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionList.class);
 
-  /** What happens within so many milliseconds is written down once: each write is a sync. */
-  private static final long GATHERING_MILLIS = 1_000;
-
   private final Records<SessionEntry> entries;
   private final Map<SessionId, UnaryOperator<SessionEntry>> behind = new LinkedHashMap<>();
   private final Semaphore work = new Semaphore(0);
-  private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
+  private volatile boolean closing;
 
   public SessionList(Shelf shelf) {
     this.entries = new Records<>(shelf, SessionEntry.class);
@@ -101,13 +96,13 @@ public final class SessionList implements AutoCloseable {
   }
 
   private static SessionEntry upToDate(SessionEntry entry, State state) {
-    return entry.events() > state.seq() ? entry : entry.at(state);
+    return entry.events() > state.seq() ? entry : entry.follow(state);
   }
 
   /** Writes down what it still has to, and stops. */
   @Override
   public void close() {
-    closing.countDown();
+    closing = true;
     work.release();
     try {
       thread.join();
@@ -117,21 +112,10 @@ public final class SessionList implements AutoCloseable {
   }
 
   private void run() {
-    boolean closes = false;
-    while (!closes) {
+    while (!closing) {
       work.acquireUninterruptibly();
-      closes = closesWithinAMoment();
       work.drainPermits();
       writeDown();
-    }
-  }
-
-  private boolean closesWithinAMoment() {
-    try {
-      return closing.await(GATHERING_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      LOG.debug("Nobody else knows this thread; what is behind is written down now", e);
-      return closing.getCount() == 0;
     }
   }
 
