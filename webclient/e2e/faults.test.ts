@@ -79,6 +79,15 @@ async function restart(): Promise<void> {
   server = await startServer({ data: server.data, port: Number(new URL(server.address).port) });
 }
 
+/** Another's note is there: it came before the room was opened, or waits behind the pill while one reads. */
+async function comesIn(page: Page, words: string): Promise<void> {
+  const theirs = note(page, words);
+  const pill = page.getByRole("button", { name: /^\d+ new notes?/ });
+  await theirs.or(pill).first().waitFor();
+  if (await pill.isVisible()) await pill.click();
+  await theirs.waitFor();
+}
+
 describe("the server is gone, as by a power cut", () => {
   test("the page says so, keeps what is written over a reload, and sends it once", async () => {
     const { page } = aigerim;
@@ -104,17 +113,13 @@ describe("the server is gone, as by a power cut", () => {
     await page.reload();
     await openRoom(page, "Notes");
     await note(page, "They were asked for.").waitFor();
-    // It came before the room was opened, or while one was reading.
-    const theirs = note(page, "And they did not stay.");
-    const pill = page.getByRole("button", { name: /^\d+ new notes?/ });
-    await theirs.or(pill).first().waitFor();
-    if (await pill.isVisible()) await pill.click();
-    await theirs.waitFor();
+    await comesIn(page, "And they did not stay.");
     await openRoom(page, "Turn");
     await expect.poll(() => field(page, "Effect we want").inputValue()).toBe("That nobody is asked again.");
     expect(await field(page, "What we do").inputValue()).toBe("Keep the troops out");
 
     // Timur touched nothing, and sees everything once.
+    await comesIn(timur.page, "They were asked for.");
     await note(timur.page, "They were asked for.").getByText("Aigerim").waitFor();
     await expect.poll(() => strip(timur.page, "The connection is lost.").count()).toBe(0);
     expect(await note(timur.page, "They were asked for.").count()).toBe(1);
@@ -132,8 +137,7 @@ describe("the server is gone, as by a power cut", () => {
     await note(page, "Written on the train.").getByText("waits to be sent").waitFor();
     await context.setOffline(false);
     await openRoom(timur.page, "Notes");
-    await letIn(timur.page);
-    await note(timur.page, "Written on the train.").waitFor();
+    await comesIn(timur.page, "Written on the train.");
     expect(await note(timur.page, "Written on the train.").count()).toBe(1);
     expect(await note(page, "Written on the train.").count()).toBe(1);
   });
