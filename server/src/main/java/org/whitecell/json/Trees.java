@@ -14,6 +14,9 @@ import java.util.Map;
 /** Reads and writes JSON as it stands. */
 final class Trees {
 
+  /** So many digits a number has at most before or after its point: more than a double reaches. */
+  private static final int LONGEST_NUMBER = 400;
+
   private Trees() {}
 
   static Tree read(JsonFactory factory, String json) {
@@ -64,12 +67,18 @@ final class Trees {
     return new Tree.Arr(items);
   }
 
+  /** Whoever reckons with 1e999999999 writes all its digits, and is busy with that for a minute. */
   private static BigDecimal number(JsonParser in, Path path) {
     try {
-      return in.getDecimalValue();
+      BigDecimal number = in.getDecimalValue();
+      long before = (long) number.precision() - number.scale();
+      if (before <= LONGEST_NUMBER && number.scale() <= LONGEST_NUMBER) {
+        return number;
+      }
     } catch (IOException | NumberFormatException _) {
-      throw path.bad("this number cannot be read");
+      // told below
     }
+    throw path.bad("this number cannot be read");
   }
 
   /** Half a character would be lost on the way to the store and back. */

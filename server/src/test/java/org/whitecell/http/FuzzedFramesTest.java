@@ -119,6 +119,8 @@ final class FuzzedFramesTest {
               while (sent.get() < FRAMES && System.nanoTime() < until) {
                 one(port, guest, random);
                 if (sent.incrementAndGet() % A_WORD_EVERY == 0) {
+                  // As the page does: a token lives for minutes, this may go on for an hour.
+                  playing.send(new ClientMessage.Renew(table.leadToken()));
                   say(playing, Text.of("After " + sent.get() + " frames"));
                 }
               }

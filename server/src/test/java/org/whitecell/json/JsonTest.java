@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.document.Block;
 import org.whitecell.document.CodePoints;
@@ -131,6 +132,13 @@ class JsonTest {
     return AnyValue.of(Scenario.class);
   }
 
+  /** Whatever is done with it afterwards: a number that is short to write may be long to reckon with. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e401", "-1e999999999", "1e-401", "1e-999999999", "0e999999999"})
+  void aNumberOfTooManyDigitsIsRefusedAsItIsRead(String number) {
+    assertThrows(BadJson.class, () -> Json.read(number));
+  }
+
   @Test
   void aCardIsCalledByItsKind() {
     Card card = new Card.GrantCard(new AccountId("a1"));
@@ -176,6 +184,9 @@ class JsonTest {
         "'yes':true|'yes':1|/yes",
         "'points':5.5|'points':5.25|/points",
         "'points':5.5|'points':1e300|/points",
+        "'points':5.5|'points':1e999999999|/points",
+        "'lasts':90.5|'lasts':1e300|/lasts",
+        "'lasts':90.5|'lasts':1e999999999|/lasts",
         "'lasts':90.5|'lasts':0.0001|/lasts",
         "09:30:00.250Z|09:30:00.2501Z|/at",
         "2026-01-31|tomorrow|/at",
