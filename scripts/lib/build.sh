@@ -37,13 +37,24 @@ build_client() {
 # its own, so that a server that runs is never rebuilt under its own feet.
 build_server() {
   build_client
-  local hash folder
-  hash=$(hash_of "$ROOT"/pom.xml "$ROOT"/.mvn "$ROOT"/server/{pom.xml,src/main} "$ROOT"/docs/protocol "$ROOT"/seeds "$CLIENT"/dist)
-  folder=$RUNS/$hash
-  SERVER_JAR=$folder/whitecell.jar
-  if [ -r "$SERVER_JAR" ] && [ -d "$folder/lib/" ]; then return; fi
+  find_build
+  if [ -r "$SERVER_JAR" ] && [ -d "$(dirname "$SERVER_JAR")/lib/" ]; then return; fi
   say "Building the server …"
   "$MAVEN" -Dmaven.test.skip=true package >&2 || die "could not build the server: see Maven's words above."
+  keep_build
+}
+
+# Sets SERVER_JAR to where the server lies that is built from what is here now.
+find_build() {
+  local hash
+  hash=$(hash_of "$ROOT"/pom.xml "$ROOT"/.mvn "$ROOT"/server/{pom.xml,src/main} "$ROOT"/docs/protocol "$ROOT"/seeds "$CLIENT"/dist)
+  SERVER_JAR=$RUNS/$hash/whitecell.jar
+}
+
+# Puts the server that Maven has just built where find_build looks for it.
+keep_build() {
+  local folder
+  folder=$(dirname "$SERVER_JAR")
   forget_old_builds
   mkdir -p "$folder"
   ln -sfn ../../lib "$folder/lib"

@@ -87,7 +87,8 @@ export class Walker {
 
   /** Selects words in the text by a long press and the handles, which are the browser's own. */
   async hold(words: string): Promise<void> {
-    await this.#act("hold", 3 * this.#pace.think + 3 * this.#pace.point);
+    // One makes up one's mind once; the handles follow from it, as the end of a drag by mouse does.
+    await this.#act("hold", this.#pace.think + 3 * (this.#pace.point + this.#pace.press) + this.#pace.long);
     await this.page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

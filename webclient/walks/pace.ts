@@ -6,6 +6,8 @@ export interface Pace {
   readonly point: number;
   /** To press and let go. */
   readonly press: number;
+  /** What a screen takes for a long press, before it lets words be selected. */
+  readonly long: number;
   /** To bring the hands to the keys. */
   readonly home: number;
   /** One key. */
@@ -18,7 +20,7 @@ export interface Pace {
  * An average person: the operators of the keystroke-level model (Card, Moran and Newell, 1980), with 40 words typed a
  * minute, and 238 words read a minute (Brysbaert, 2019).
  */
-export const PERSON: Pace = { think: 1.35, point: 1.1, press: 0.2, home: 0.4, key: 0.28, word: 60 / 238 };
+export const PERSON: Pace = { think: 1.35, point: 1.1, press: 0.2, long: 0.5, home: 0.4, key: 0.28, word: 60 / 238 };
 
 /** As fast as the page goes, for a test that asks only whether the way leads there. */
-export const STILL: Pace = { think: 0, point: 0, press: 0, home: 0, key: 0, word: 0 };
+export const STILL: Pace = { think: 0, point: 0, press: 0, long: 0, home: 0, key: 0, word: 0 };

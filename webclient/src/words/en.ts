@@ -121,7 +121,7 @@ function about(minutes: number): string {
 
 const ORGANIZERS_READ: Record<Naming, string> = {
   names: "Organizers read the record later, with your name.",
-  actors: "Organizers read the record later, by actor, not by name.",
+  actors: "Organizers read the record later, without your name.",
   pseudonyms: "Organizers read the record later, under a pseudonym.",
 };
 
@@ -130,7 +130,7 @@ function seatReaders(role: Role, naming: Naming): string {
   const later = ORGANIZERS_READ[naming];
   switch (role.type) {
     case "player":
-      return `Your side and the white cell read your notes, with your name, unless you open them. ${later}`;
+      return `Your side and the white cell read your notes. ${later}`;
     case "white-cell":
       return `The white cell reads every note and every channel, and everybody is told so. Your name stands beside what you write. ${later}`;
     case "observer":
@@ -141,13 +141,11 @@ function seatReaders(role: Role, naming: Naming): string {
 }
 
 export const join = {
-  what: (paragraphs: number, turns: number, minutes: number) =>
-    `A wargame on a text of ${some(paragraphs, "paragraph", "paragraphs")}: ${some(turns, "turn", "turns")}, ${about(minutes)}.`,
-  seatFor: { player: "You have a seat for", "white-cell": "You have a seat in the", observer: "You have a seat as an", lobby: "" },
+  what: (turns: number, minutes: number) => `A wargame of ${some(turns, "turn", "turns")}, ${about(minutes)}.`,
+  seatFor: { player: "You play for", "white-cell": "You sit in the", observer: "You watch as an", lobby: "" },
   seatNames: { player: "Player", "white-cell": "White cell", observer: "Observer", lobby: "Lobby" },
   lobbyFor: "Give your name; the white cell will seat you.",
-  othersIn: (count: number) =>
-    count === 0 ? "nobody else is in yet" : count === 1 ? "1 other is in" : `${count} others are in`,
+  othersIn: (count: number) => (count === 1 ? "1 other is in" : `${count} others are in`),
   name: "Your name, as the room will see it",
   nameEmpty: "Write the name by which the room knows you.",
   left: (count: number) => (count === 1 ? "1 character left" : `${count} characters left`),

@@ -3,10 +3,10 @@ import type { Naming, Role } from "../wire/types";
 import { join } from ".";
 
 test("what the game is, in a breath", () => {
-  expect(join.what(7, 6, 180)).toBe("A wargame on a text of seven paragraphs: six turns, about three hours.");
-  expect(join.what(1, 1, 32)).toBe("A wargame on a text of one paragraph: one turn, about 30 minutes.");
-  expect(join.what(214, 2, 90)).toBe("A wargame on a text of 214 paragraphs: two turns, about one and a half hours.");
-  expect(join.what(7, 2, 60)).toContain("about an hour.");
+  expect(join.what(6, 180)).toBe("A wargame of six turns, about three hours.");
+  expect(join.what(1, 32)).toBe("A wargame of one turn, about 30 minutes.");
+  expect(join.what(2, 90)).toBe("A wargame of two turns, about one and a half hours.");
+  expect(join.what(2, 60)).toContain("about an hour.");
 });
 
 test("whoever takes a seat is told in three sentences at most who reads what they write", () => {
@@ -19,5 +19,5 @@ test("whoever takes a seat is told in three sentences at most who reads what the
       expect(words).toContain("Organizers read the record later");
     }
   }
-  expect(join.readers({ type: "player", actor: "us" }, "actors")).toContain("not by name");
+  expect(join.readers({ type: "player", actor: "us" }, "actors")).toContain("without your name");
 });

@@ -12,7 +12,7 @@ test("the page goes over to another language, and back", async () => {
   expect(language()).toBe("ru");
   expect(document.documentElement.lang).toBe("ru");
   expect(join.take).toBe("Занять место");
-  expect(join.seatFor.player).toBe("Ваше место за столом:");
+  expect(join.seatFor.player).toBe("Вы играете за сторону:");
   await speak("en");
   expect(join.take).toBe("Take my seat");
 });
@@ -32,7 +32,7 @@ test("figures and dates follow the language of the page", async () => {
 
 test("a count in Russian takes the form that goes with it", async () => {
   await speak("ru");
-  expect(join.what(1, 2, 180)).toBe("Игра по тексту в 1 абзац: 2 хода, около 3 часов.");
-  expect(join.what(21, 6, 90)).toBe("Игра по тексту в 21 абзац: 6 ходов, около полутора часов.");
-  expect(join.what(12, 11, 60)).toBe("Игра по тексту в 12 абзацев: 11 ходов, около часа.");
+  expect(join.what(2, 180)).toBe("Игра: 2 хода, около 3 часов.");
+  expect(join.what(21, 90)).toBe("Игра: 21 ход, около полутора часов.");
+  expect(join.what(11, 60)).toBe("Игра: 11 ходов, около часа.");
 });

@@ -28,7 +28,7 @@ function about(minutes: number): string {
 
 const ORGANIZERS_READ: Record<Naming, string> = {
   names: "Потом запись читают организаторы, с вашим именем.",
-  actors: "Потом запись читают организаторы, с названием стороны, без имени.",
+  actors: "Потом запись читают организаторы, без вашего имени.",
   pseudonyms: "Потом запись читают организаторы, под псевдонимом.",
 };
 
@@ -36,7 +36,7 @@ function seatReaders(role: Role, naming: Naming): string {
   const later = ORGANIZERS_READ[naming];
   switch (role.type) {
     case "player":
-      return `Ваши заметки, с вашим именем, читают ваша сторона и штаб игры, пока вы не откроете их другим. ${later}`;
+      return `Ваши заметки читают ваша сторона и штаб игры. ${later}`;
     case "white-cell":
       return `Штаб игры читает все заметки и все каналы, и об этом сказано каждому. Рядом с тем, что вы пишете, стоит ваше имя. ${later}`;
     case "observer":
@@ -125,12 +125,11 @@ export const check: Translation["check"] = {
 };
 
 export const join: Translation["join"] = {
-  what: (paragraphs, turns, minutes) =>
-    `Игра по тексту в ${counted(paragraphs, "абзац", "абзаца", "абзацев")}: ${counted(turns, "ход", "хода", "ходов")}, ${about(minutes)}.`,
-  seatFor: { player: "Ваше место за столом:", "white-cell": "Ваше место:", observer: "Ваше место:" },
+  what: (turns, minutes) => `Игра: ${counted(turns, "ход", "хода", "ходов")}, ${about(minutes)}.`,
+  seatFor: { player: "Вы играете за сторону:", "white-cell": "Ваше место:", observer: "Ваше место:" },
   seatNames: { player: "Игрок", "white-cell": "Штаб игры", observer: "Наблюдатель", lobby: "Приёмная" },
   lobbyFor: "Назовитесь, и штаб игры даст вам место.",
-  othersIn: (count) => (count === 0 ? "пока никого больше" : `уже здесь: ${figure(count)}`),
+  othersIn: (count) => `уже здесь: ${figure(count)}`,
   name: "Ваше имя, как его увидят в зале",
   nameEmpty: "Напишите имя, под которым вас знают в зале.",
   left: (count) => `осталось ${counted(count, "знак", "знака", "знаков")}`,

@@ -106,7 +106,11 @@ public final class ClientSocket {
   }
 
   public void sendRaw(String frame) {
-    socket.writeTextMessage(frame);
+    try {
+      socket.writeTextMessage(frame);
+    } catch (IllegalStateException _) {
+      // The server hung up first; what it said before is there to be read.
+    }
   }
 
   public WebSocket raw() {
