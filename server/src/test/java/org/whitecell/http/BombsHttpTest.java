@@ -169,6 +169,8 @@ final class BombsHttpTest {
         "{\"type\":\"ping\",\"n\":1e999999999}",
         "{\"type\":\"ping\",\"n\":1e-999999999}",
         "{\"type\":\"ping\",\"n\":" + "9".repeat(100_000) + "}",
+        "{\"type\":\"send\",\"key\":{\"instance\":\"page\",\"counter\":9},"
+            + "\"command\":{\"type\":\"extend-clock\",\"by\":1e999999999}}",
         "{\"type\":\"doing\",\"activity\":{\"type\":\"writing\",\"where\":\""
             + "x".repeat(100_000)
             + "\"}}",

@@ -132,7 +132,10 @@ class JsonTest {
     return AnyValue.of(Scenario.class);
   }
 
-  /** Whatever is done with it afterwards: a number that is short to write may be long to reckon with. */
+  /**
+   * Whatever is done with it afterwards: a number that is short to write may be long to reckon
+   * with.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"1e401", "-1e999999999", "1e-401", "1e-999999999", "0e999999999"})
   void aNumberOfTooManyDigitsIsRefusedAsItIsRead(String number) {
