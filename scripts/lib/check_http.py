@@ -114,7 +114,7 @@ class Server:
         self.log = folder / "log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [os.environ["WHITECELL_JAVA"], "--sun-misc-unsafe-memory-access=allow", "-jar",
+                [os.environ["WHITECELL_JAVA"], "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-jar",
                  os.environ["WHITECELL_JAR"], "--port", "0", "--data", folder / "data"],
                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True)
         greeting = ""

@@ -1,5 +1,6 @@
+import { useSignalEffect } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { match, path } from "./router";
+import { ahead, match, path } from "./router";
 import { routes, type Route } from "./routes";
 import { Live } from "./ui/Live";
 import { Logo } from "./ui/Logo";
@@ -8,6 +9,7 @@ import { common } from "./words";
 
 /** The page at this path, and the regions that speak. */
 export function App() {
+  useSignalEffect(fetchAhead);
   const here = path.value;
   for (const route of routes) {
     const parts = match(route.pattern, here);
@@ -21,6 +23,12 @@ export function App() {
     }
   }
   return <NothingHere />;
+}
+
+/** What does not come is asked for again when one gets there. */
+function fetchAhead(): void {
+  const next = routes.find((route) => route.pattern === ahead.value);
+  next?.load().catch(() => undefined);
 }
 
 function RoutedPage({ route, parts }: { route: Route; parts: Record<string, string> }) {

@@ -16,6 +16,9 @@ function here(): string {
 export const path = computed(() => new URL(place.value, location.origin).pathname);
 export const query = computed(() => new URL(place.value, location.origin).searchParams);
 
+/** The pattern of the page to which one will most likely go next, for whoever knows the pages to fetch it ahead. */
+export const ahead = signal<string | undefined>(undefined);
+
 export function navigate(to: string, how: "push" | "replace" = "push"): void {
   if (how === "push") history.pushState(null, "", to);
   else history.replaceState(null, "", to);

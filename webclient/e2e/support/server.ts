@@ -36,13 +36,16 @@ export interface Start {
 
 const START_MS = 40_000;
 
+/** No server of a test runs for so long that compiling it well would pay. */
+const JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"];
+
 /** Starts a server and waits until it says that it can be used. */
 export async function startServer(start: Start = {}): Promise<Server> {
   const data = start.data ?? (await mkdtemp(join(tmpdir(), "whitecell-e2e-")));
   const child = spawn(
     start.packaged?.script ?? process.env["WHITECELL_JAVA"] ?? "java",
     [
-      ...(start.packaged === undefined ? ["--sun-misc-unsafe-memory-access=allow", "-jar", jar()] : []),
+      ...(start.packaged === undefined ? [...JVM, "-jar", jar()] : []),
       ...(start.demo === true ? ["--demo"] : ["--data", data]),
       "--port",
       String(start.port ?? 0),

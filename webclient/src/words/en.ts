@@ -141,7 +141,7 @@ function seatReaders(role: Role, naming: Naming): string {
 }
 
 export const join = {
-  what: (turns: number, minutes: number) => `A wargame of ${some(turns, "turn", "turns")}, ${about(minutes)}.`,
+  what: (turns: number, minutes: number) => `A wargame: ${some(turns, "turn", "turns")}, ${about(minutes)}.`,
   seatFor: { player: "You play for", "white-cell": "You sit in the", observer: "You watch as an", lobby: "" },
   seatNames: { player: "Player", "white-cell": "White cell", observer: "Observer", lobby: "Lobby" },
   lobbyFor: "Give your name; the white cell will seat you.",

@@ -3,9 +3,9 @@ import type { Naming, Role } from "../wire/types";
 import { join } from ".";
 
 test("what the game is, in a breath", () => {
-  expect(join.what(6, 180)).toBe("A wargame of six turns, about three hours.");
-  expect(join.what(1, 32)).toBe("A wargame of one turn, about 30 minutes.");
-  expect(join.what(2, 90)).toBe("A wargame of two turns, about one and a half hours.");
+  expect(join.what(6, 180)).toBe("A wargame: six turns, about three hours.");
+  expect(join.what(1, 32)).toBe("A wargame: one turn, about 30 minutes.");
+  expect(join.what(2, 90)).toBe("A wargame: two turns, about one and a half hours.");
   expect(join.what(2, 60)).toContain("about an hour.");
 });
 

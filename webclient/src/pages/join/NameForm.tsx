@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Ticket, takeSeat } from "../../http/sessions";
-import { navigate } from "../../router";
+import { ahead, navigate } from "../../router";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { toFirstProblem } from "../../ui/problems";
@@ -41,6 +41,7 @@ export function NameForm({ ticket, action }: { ticket: Ticket; action: string })
         label={join.name}
         value={name}
         onWrite={(next) => {
+          ahead.value = "/s/:session/:seat";
           setName(next);
           setFault(undefined);
         }}

@@ -101,7 +101,7 @@ abstract class LeaseContract extends StoreContract {
   void theKeeperTellsEachChange() throws Exception {
     BlockingQueue<Standing> told = new LinkedBlockingQueue<>();
     Lease lease =
-        new Lease(store.shelf(Kind.LEASES), "kept", Duration.ofMillis(80), System::nanoTime);
+        new Lease(store.shelf(Kind.LEASES), "kept", Duration.ofSeconds(1), System::nanoTime);
     try (LeaseKeeper keeper = LeaseKeeper.start(lease, new Standby(""), told::add)) {
       assertEquals(new Active(), told.poll(20, TimeUnit.SECONDS));
       takeAway();

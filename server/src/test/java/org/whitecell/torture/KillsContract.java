@@ -3,7 +3,9 @@ package org.whitecell.torture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.whitecell.Launch;
 import org.whitecell.ServerProcess;
@@ -25,6 +27,7 @@ abstract class KillsContract {
   protected abstract Ground ground() throws Exception;
 
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void whatAnybodyWasToldIsInTheLogExactlyOnceAndInOrder() throws Exception {
     long seed = Long.getLong("whitecell.seed", System.nanoTime());
     Launch launch = ServerProcess.taught(Launch.onJars(folder), folder);
