@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["e2e/**/*.test.ts"],
     environment: "node",
-    // Browsers and a server at once: two files side by side would only slow each other.
-    fileParallelism: false,
+    // Each has a browser and a server of its own; half of the time they wait for each other, more than two only queue.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
