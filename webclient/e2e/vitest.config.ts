@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["e2e/**/*.test.ts"],
     environment: "node",
-    // Each has a browser and a server of its own; half of the time they wait for each other, more than two only queue.
-    maxWorkers: 2,
+    // Browsers and a server at once: with two files side by side, a turn from six browsers was too slow.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
