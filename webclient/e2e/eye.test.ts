@@ -2,7 +2,8 @@ import type { Browser, Page, Request, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { arrive, join, openRoom, selectWords, type Person } from "./support/people";
-import { openSeminar, type Seminar } from "./support/seminar";
+import { openMoves, openSeminar, type Seminar } from "./support/seminar";
+import { slowLine } from "./support/slow";
 
 /** What a first view may cost over the wire, in bytes of compressed code and style. */
 const BUDGET = 80 * 1024;
@@ -98,6 +99,31 @@ describe("nothing jumps", () => {
     await mark(timur.page, "Five states share the question", "And which is the fifth?");
     await page.getByRole("button", { name: "2 new notes" }).waitFor();
     expect(await shifted()).toBe(0);
+  });
+
+  test("when a move that one writes is kept, nor is a press lost to it", async () => {
+    const { cookies } = await timur.context.storageState();
+    const { page, context } = await arrive(browser);
+    await context.addCookies(cookies);
+    const line = await slowLine(context);
+    await openMoves(seminar.desk.page);
+    await page.goto(timur.page.url());
+    await openRoom(page, "Turn");
+    await page.getByRole("button", { name: "Write a move" }).click();
+    await page.getByLabel("What we do").waitFor();
+    line.holdIncoming();
+    await page.getByLabel("Reason 1").fill("They came once and will come again.");
+    await selectWords(page, "Ukraine is the same lesson");
+    const cite = page.getByRole("button", { name: "Cite the selection" });
+    await cite.hover();
+    const place = await cite.boundingBox();
+    await page.mouse.down();
+    line.catchUp();
+    await page.locator(".draft").getByText(/kept \d/).waitFor();
+    expect(await cite.boundingBox()).toEqual(place);
+    await page.mouse.up();
+    await page.getByRole("list", { name: "Evidence" }).getByRole("listitem").waitFor();
+    await context.close();
   });
 
   test("when the two families come and take the place of the machine's own", async () => {

@@ -30,10 +30,9 @@ export function readDraft({ slots }: Slots, actions: readonly ActionSpec[]): Dra
   };
 }
 
-/** How many reasons to show: those that are written, and one more to write in. */
-export function reasonsShown({ slots }: Slots): number {
-  const last = REASONS.findLastIndex((slot) => (slots[slot]?.text ?? "") !== "" || (slots[slot]?.evidence.length ?? 0) > 0);
-  return Math.min(REASONS.length, last + 2);
+/** How many reasons to show: those that are begun, and one more to write in. */
+export function reasonsShown(isBegun: (slot: MoveDraftSlot) => boolean): number {
+  return Math.min(REASONS.length, REASONS.findLastIndex(isBegun) + 2);
 }
 
 /** By how many points a draft is over what is left; 0 when it fits. */
