@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "happy-dom",
+    // One window for all: a new one for each file took ten times as long as the tests.
+    isolate: false,
     restoreMocks: true,
     // The colours themselves are tried.
     css: { include: [/tokens\.css/] },

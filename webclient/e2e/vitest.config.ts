@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["e2e/**/*.test.ts"],
     environment: "node",
-    // Browsers and a server at once: with two files side by side, a turn from six browsers was too slow.
-    fileParallelism: false,
+    // Each file has browsers and a server of its own: a machine of two cores bears two, and larger ones need no more.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ClientMessage, CommandKey } from "../wire/types";
 import { Commands, type Outcome, type Waiting } from "./commands";
-import { Tab } from "./tab";
+import { Tab, type Shelf } from "./tab";
 
 type Sent = Extract<ClientMessage, { type: "send" }>;
 
-const tab = new Tab("session", "seat");
-const kept = tab.shelf<readonly Waiting[]>("commands", []);
+let tab: Tab;
+let kept: Shelf<readonly Waiting[]>;
 let sent: Sent[] = [];
 let orphans: Outcome[] = [];
 
@@ -26,6 +26,8 @@ beforeEach(() => {
   sent = [];
   orphans = [];
   sessionStorage.clear();
+  tab = new Tab("session", "seat");
+  kept = tab.shelf("commands", []);
 });
 afterEach(() => vi.useRealTimers());
 
