@@ -1,7 +1,7 @@
 package org.whitecell.http;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -32,7 +32,7 @@ public final class ClientSocket {
   /** Kept, for a client that nobody holds any more closes its sockets. */
   private final WebSocketClient client;
 
-  private final WebSocket socket;
+  private final ClientWebSocket socket;
   private final List<String> frames = new ArrayList<>();
   private final List<ServerMessage> messages = new ArrayList<>();
   private final ClientView view = new ClientView();
@@ -40,9 +40,17 @@ public final class ClientSocket {
   private boolean closed;
   private long counter;
 
-  private ClientSocket(WebSocketClient client, WebSocket socket) {
-    this.client = client;
-    this.socket = socket;
+  /**
+   * Listens before it connects: what the server says at once, and its hanging up, must not be
+   * missed.
+   */
+  private ClientSocket(Vertx vertx) {
+    client =
+        vertx.createWebSocketClient(
+            new WebSocketClientOptions()
+                .setMaxFrameSize(16 * 1024 * 1024)
+                .setMaxMessageSize(16 * 1024 * 1024));
+    socket = client.webSocket();
     socket.textMessageHandler(this::take);
     socket.closeHandler(_ -> {
       synchronized (this) {
@@ -55,33 +63,22 @@ public final class ClientSocket {
   }
 
   static ClientSocket connect(Vertx vertx, int port) {
-    WebSocketClientOptions options =
-        new WebSocketClientOptions()
-            .setMaxFrameSize(16 * 1024 * 1024)
-            .setMaxMessageSize(16 * 1024 * 1024);
-    WebSocketClient client = vertx.createWebSocketClient(options);
-    return listening(client, client.connect(port, "127.0.0.1", "/api/socket"));
+    return connected(vertx, to(port));
   }
 
   /** Connects as a page of ours does, with its origin. */
   static ClientSocket connectFromPage(Vertx vertx, int port) {
-    WebSocketClient client =
-        vertx.createWebSocketClient(
-            new WebSocketClientOptions()
-                .setMaxFrameSize(16 * 1024 * 1024)
-                .setMaxMessageSize(16 * 1024 * 1024));
-    WebSocketConnectOptions options =
-        new WebSocketConnectOptions()
-            .setHost("127.0.0.1")
-            .setPort(port)
-            .setURI("/api/socket")
-            .addHeader("Origin", "http://127.0.0.1:" + port);
-    return listening(client, client.connect(options));
+    return connected(vertx, to(port).addHeader("Origin", "http://127.0.0.1:" + port));
   }
 
-  /** Listens from the very beginning: what the server says at once must not be missed. */
-  private static ClientSocket listening(WebSocketClient client, Future<WebSocket> connecting) {
-    return connecting.map(socket -> new ClientSocket(client, socket)).await();
+  private static WebSocketConnectOptions to(int port) {
+    return new WebSocketConnectOptions().setHost("127.0.0.1").setPort(port).setURI("/api/socket");
+  }
+
+  private static ClientSocket connected(Vertx vertx, WebSocketConnectOptions options) {
+    ClientSocket client = new ClientSocket(vertx);
+    client.socket.connect(options).await();
+    return client;
   }
 
   private synchronized void take(String frame) {
