@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.whitecell.Conditions;
 import org.whitecell.RunningServer;
 import org.whitecell.store.ExternalServer;
 import org.whitecell.store.Lease;
@@ -69,11 +70,7 @@ final class ExternalStandbyHttpTest {
   }
 
   private static void awaitActive(TestBrowser browser) {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    while (!standing(browser).equals("active")) {
-      assertTrue(System.nanoTime() < until, "it did not take over");
-      Thread.onSpinWait();
-    }
+    Conditions.until(PATIENCE, () -> standing(browser).equals("active"));
   }
 
   @Test

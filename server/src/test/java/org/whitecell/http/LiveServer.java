@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.whitecell.formats.LogEntry;
 import org.whitecell.formats.LogFormat;
@@ -253,17 +252,6 @@ public final class LiveServer implements AutoCloseable {
         new Recorded(
             last.seq() + 1, last.at(), new Issuer.Server(), null, "other", Text.NONE, event);
     return new LogFormat().write(next, store.log().tail(session.value()).lastEntry(), new byte[16]);
-  }
-
-  /** Waits on a condition. */
-  public void awaitUntil(BooleanSupplier condition) {
-    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > until) {
-        throw new AssertionError("waited in vain");
-      }
-      Thread.onSpinWait();
-    }
   }
 
   private static String made(Answer answer) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whitecell.Conditions;
 import org.whitecell.json.Json;
 import org.whitecell.json.Tree;
 import org.whitecell.session.Channel;
@@ -167,10 +169,8 @@ final class QuarantineHttpTest {
 
   /** The list follows a moment later. */
   private void assertNamed(String words) {
+    Conditions.until(Duration.ofSeconds(20), () -> !quarantine().items().isEmpty());
     TestAnswer list = quarantine();
-    while (list.items().isEmpty()) {
-      list = quarantine();
-    }
     assertEquals(1, list.items().size(), list::body);
     assertEquals(damaged.session(), list.text("0.session"));
     assertEquals("session-damaged", list.text("0.code"));

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whitecell.Conditions;
 import org.whitecell.annotation.Kind;
 import org.whitecell.annotation.Layer;
 import org.whitecell.live.Bounds;
@@ -197,10 +198,12 @@ class RoomTest {
     start(LiveServer.Like.usual().with(time));
     server.order(SESSION, lead, new Command.StartPlay());
     Instant started = time.wall();
-    server.awaitUntil(() -> {
-      time.pass(Duration.ofSeconds(1));
-      return lastPulse().filter(started.plusSeconds(240)::isBefore).isPresent();
-    });
+    Conditions.until(
+        Duration.ofSeconds(20),
+        () -> {
+          time.pass(Duration.ofSeconds(1));
+          return lastPulse().filter(started.plusSeconds(240)::isBefore).isPresent();
+        });
     server.die();
     TurnedTime later = new TurnedTime();
     later.pass(Duration.ofMinutes(40));
@@ -241,10 +244,12 @@ class RoomTest {
     time.pass(Duration.ofMinutes(20));
     assertEquals(1, server.rooms().loaded(), "somebody is here");
     socket.close();
-    server.awaitUntil(() -> {
-      time.pass(Duration.ofMinutes(2));
-      return server.rooms().loaded() == 0;
-    });
+    Conditions.until(
+        Duration.ofSeconds(20),
+        () -> {
+          time.pass(Duration.ofMinutes(2));
+          return server.rooms().loaded() == 0;
+        });
     ClientSocket again = server.connect(SESSION, lead).awaitView();
     again.send(new ClientMessage.Send(key, note("Kept")));
     assertInstanceOf(ServerMessage.Accepted.class, again.answer(key));

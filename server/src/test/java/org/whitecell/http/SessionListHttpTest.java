@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.whitecell.Conditions;
 import org.whitecell.access.Records;
 import org.whitecell.access.SessionEntry;
 import org.whitecell.session.Command;
@@ -30,10 +31,8 @@ final class SessionListHttpTest {
 
       TestBrowser admin = server.browser();
       admin.signIn("admin", TestPeople.PASSWORD).requireStatus(200);
-      long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-      while (!"closed".equals(sessions(admin).text("0.stage"))) {
-        assertTrue(System.nanoTime() < until, sessions(admin).body());
-      }
+      Conditions.until(
+          Duration.ofSeconds(20), () -> "closed".equals(sessions(admin).text("0.stage")));
       assertTrue(!sessions(admin).text("0.closedAt").isEmpty());
     } finally {
       vertx.close().await();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.whitecell.Conditions;
 import org.whitecell.ServerProcess;
 import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
@@ -118,10 +119,7 @@ final class SocketFloodTest {
     }
 
     void awaitAlone() {
-      long until = System.nanoTime() + PATIENCE.toNanos();
-      while (socketsOpen() > 1) {
-        assertTrue(System.nanoTime() < until, () -> socketsOpen() + " sockets are still open");
-      }
+      Conditions.until(PATIENCE, () -> socketsOpen() <= 1);
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whitecell.Conditions;
 import org.whitecell.store.CuttingProxy.Cut;
 import org.whitecell.store.Shelf.Change;
 import org.whitecell.store.Shelf.Kind;

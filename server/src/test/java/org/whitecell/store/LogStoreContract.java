@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +29,7 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
+import org.whitecell.Conditions;
 import org.whitecell.store.Reading.Damage;
 import org.whitecell.store.Reading.Damaged;
 import org.whitecell.store.mongo.RawDatabase;
@@ -316,7 +316,7 @@ abstract class LogStoreContract extends StoreContract {
     return RawDatabase.collection(store, "groups");
   }
 
-  private static void until(Callable<Boolean> condition) throws Exception {
+  private static void until(Conditions.Condition<Exception> condition) throws Exception {
     Conditions.until(Duration.ofSeconds(20), condition);
   }
 }

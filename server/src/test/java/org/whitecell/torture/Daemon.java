@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.whitecell.store.Conditions;
+import org.whitecell.Conditions;
 
 /** The external store's server, in a process of its own that can be killed and started again. */
 final class Daemon implements AutoCloseable {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.whitecell.Conditions;
 import org.whitecell.ServerProcess;
 import org.whitecell.http.TestBrowser;
-import org.whitecell.store.Conditions;
 
 /**
  * A second server stands by. The active one is frozen in the midst of its work; when the other has

@@ -7,8 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.whitecell.Conditions;
 import org.whitecell.http.TestAnswer;
-import org.whitecell.store.Conditions;
 import org.whitecell.wire.ServerMessage.Weather.State;
 
 /**

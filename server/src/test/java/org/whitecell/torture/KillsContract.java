@@ -19,7 +19,7 @@ import org.whitecell.ServerProcess;
  */
 abstract class KillsContract {
 
-  private static final int KILLS = 20;
+  private static final int KILLS = 10;
 
   @TempDir Path folder;
 

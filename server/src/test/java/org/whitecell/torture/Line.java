@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.whitecell.store.Conditions;
+import org.whitecell.Conditions;
 import org.whitecell.store.CuttingProxy;
 import org.whitecell.store.CuttingProxy.Cut;
 import org.whitecell.wire.ServerMessage.Weather.State;

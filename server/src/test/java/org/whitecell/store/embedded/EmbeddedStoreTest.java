@@ -27,7 +27,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.whitecell.store.Conditions;
+import org.whitecell.Conditions;
 import org.whitecell.store.Health;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Standing;
