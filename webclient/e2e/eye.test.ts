@@ -139,7 +139,7 @@ describe("nothing jumps", () => {
     await Promise.all(held.map((route) => route.continue()));
     await page.waitForFunction(() => document.fonts.check("18px 'Source Serif 4 Variable'") && document.fonts.check("14px 'Inter Variable'"));
     // A tenth is what browsers call good; a face of another width moves a third of the page.
-    expect(await shifted()).toBeLessThan(0.05);
+    expect(await shifted()).toBeLessThan(0.1);
     await context.close();
   });
 });

@@ -66,15 +66,19 @@ public final class InvitationsEndpoints {
     return Answer.done();
   }
 
+  /** Behind a locked door no code leads anywhere, though it is removed a moment later. */
   private Answer code(Call call) {
     Seated by = sessions.whiteCell(call);
-    Optional<Code> code = tickets.lobbyCode(by.session()).map(known -> leading(call, known));
+    Optional<Code> code =
+        isLocked(by)
+            ? Optional.empty()
+            : tickets.lobbyCode(by.session()).map(known -> leading(call, known));
     return Answer.json(new CodeNow(code));
   }
 
   private Answer makeCode(Call call) {
     Seated by = sessions.whiteCell(call);
-    if (by.state().people().door() == People.Door.LOCKED) {
+    if (isLocked(by)) {
       throw Problems.of(
               Refusal.of(
                   Refusal.Code.DOOR_LOCKED, "The door is locked: unlock it, then make a code."))
@@ -82,6 +86,10 @@ public final class InvitationsEndpoints {
     }
     String code = tickets.toLobby(by.session());
     return Answer.json(leading(call, code));
+  }
+
+  private static boolean isLocked(Seated by) {
+    return by.state().people().door() == People.Door.LOCKED;
   }
 
   private static Code leading(Call call, String code) {

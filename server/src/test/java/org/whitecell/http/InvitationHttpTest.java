@@ -103,6 +103,8 @@ final class InvitationHttpTest {
     ClientSocket lead = table.socket(VERTX, table.lead(), table.seat());
     assertInstanceOf(ServerMessage.Accepted.class, lead.ask(new Command.LockDoor()));
 
+    String token = table.leadToken();
+    assertEquals("{}", table.lead().get(table.path("/lobby-code"), token).body());
     join(server.browser()).requireProblem(403, "door-locked");
     Map<String, String> byCode = Map.of("code", code, "name", "Cody");
     server.browser().post("/api/join", byCode).requireProblem(404, "invitation-unknown");
