@@ -33,12 +33,25 @@ public record Launch(List<String> options) {
     options = List.copyOf(options);
   }
 
-  /** On the class path of this JVM. */
+  /** The one for all children of a run of tests, taught when the first of them is started. */
   public static Launch usual() {
-    return on(System.getProperty("java.class.path"));
+    return Usual.LAUNCH;
   }
 
-  /** On jars made of that class path, for class data can only be shared from jars. */
+  private static final class Usual {
+    static final Launch LAUNCH = make();
+
+    private static Launch make() {
+      try {
+        Path folder = Files.createDirectories(Path.of("target", "children").toAbsolutePath());
+        return ServerProcess.taught(onJars(folder), folder);
+      } catch (Exception e) {
+        throw new IllegalStateException("no child can be started", e);
+      }
+    }
+  }
+
+  /** On jars made of the class path of this JVM, for class data can only be shared from jars. */
   public static Launch onJars(Path folder) throws IOException {
     Set<String> path = new LinkedHashSet<>();
     for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {

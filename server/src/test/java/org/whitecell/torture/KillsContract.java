@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.whitecell.Launch;
-import org.whitecell.ServerProcess;
 
 /**
  * The server is killed as by a power cut, again and again and in the midst of its work, and started
@@ -30,8 +29,7 @@ abstract class KillsContract {
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void whatAnybodyWasToldIsInTheLogExactlyOnceAndInOrder() throws Exception {
     long seed = Long.getLong("whitecell.seed", System.nanoTime());
-    Launch launch = ServerProcess.taught(Launch.onJars(folder), folder);
-    try (Trial trial = new Trial(folder, ground(), launch, new Random(seed))) {
+    try (Trial trial = new Trial(folder, ground(), Launch.usual(), new Random(seed))) {
       new Kills(trial).run(KILLS);
     } catch (AssertionError | Exception e) {
       String log = Files.readString(folder.resolve("log"));
