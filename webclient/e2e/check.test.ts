@@ -36,7 +36,7 @@ test.each<[string, BrowserContextOptions]>([
   await page.getByText("This machine is ready.").waitFor();
   await page.getByText("arrives both ways").waitFor();
   await page.getByText("It agrees with the server’s.").waitFor();
-  expect(await page.evaluate(() => [...(CSS.highlights.get("check-sample") ?? [])].map(String).length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get("check-sample")?.size)).toBe(1);
   expect(await obstacles(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
@@ -58,7 +58,7 @@ test("a clock that is off is told by how much", async () => {
   await page.clock.setSystemTime(Date.now() - 17 * MINUTE);
   await page.goto(`${server.address}/check`);
   await page.getByText("This machine will do.").waitFor();
-  expect(await page.locator(".check-item[data-weight=weak] dd").textContent()).toContain("behind the server’s by 17 minutes");
+  await page.locator(".check-item[data-weight=weak] dd", { hasText: "behind the server’s by 17 minutes" }).waitFor();
 });
 
 test("a line that is held up in between is told from one that does not open", async () => {
@@ -67,7 +67,7 @@ test("a line that is held up in between is told from one that does not open", as
     Object.assign(globalThis, { WebSocket: class extends Real { constructor(url: string) { super(url.replace("/api/socket", "/nowhere")); } } });
   });
   await shut.getByText("The line does not open").waitFor();
-  expect(await shut.getByRole("status").first().textContent()).toContain("not ready");
+  await shut.getByRole("status").filter({ hasText: "not ready" }).waitFor();
 
   const context = await browser.newContext();
   const silent = await context.newPage();

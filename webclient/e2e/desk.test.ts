@@ -52,8 +52,8 @@ describe("inviting", () => {
     await desk.getByRole("button", { name: "Print them" }).click();
     const slips = desk.getByRole("dialog").getByRole("listitem");
     // The link that Pavel came by is used up.
-    expect(await slips.count()).toBe(11);
-    expect(await slips.getByRole("img", { name: /^Picture of the link/ }).count()).toBe(11);
+    await expect.poll(() => slips.count()).toBe(11);
+    await expect.poll(() => slips.getByRole("img", { name: /^Picture of the link/ }).count()).toBe(11);
     await desk.emulateMedia({ media: "print" });
     expect(await desk.getByRole("heading", { name: "Room", exact: true }).isVisible()).toBe(false);
     expect(await slips.last().isVisible()).toBe(true);
@@ -72,7 +72,7 @@ describe("the code on the wall", () => {
     await desk.getByRole("button", { name: "Make a code" }).click();
     const code = await desk.locator(".lobby-code").textContent();
     await wall.getByText(code ?? "", { exact: true }).waitFor();
-    expect(await wall.getByRole("img", { name: /^Picture of the way to the lobby/ }).isVisible()).toBe(true);
+    await wall.getByRole("img", { name: /^Picture of the way to the lobby/ }).waitFor();
   });
 
   test("leads to the lobby, from where the white cell gives a seat beside what else waits", async () => {

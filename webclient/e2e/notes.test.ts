@@ -109,7 +109,7 @@ describe("a note of one's own", () => {
       // oxlint-disable-next-line no-await-in-loop
       expect(await page.getByText("They stayed.").count()).toBe(0);
       // oxlint-disable-next-line no-await-in-loop
-      expect(await marks(page)).toEqual([]);
+      await expect.poll(() => marks(page)).toEqual([]);
     }
     // Nothing more can be done with it, and the focus stays with the thread.
     expect(await button(note(aigerim.page, "For how long?"), "Reply").count()).toBe(0);
@@ -144,7 +144,7 @@ describe("a note of one's own", () => {
     await button(own, "Open to everyone…").click();
     await button(aigerim.page.getByRole("dialog"), "Open it to everyone").click();
     await sees(pavel.page, "Which lesson?");
-    expect(await marks(pavel.page)).toEqual([" [question by Kazakhstan] "]);
+    await expect.poll(() => marks(pavel.page)).toEqual([" [question by Kazakhstan] "]);
     await expect.poll(() => button(own, "Open to everyone…").count()).toBe(0);
   });
 });

@@ -128,7 +128,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
     expect(await page.getByText("This is our weak point").count()).toBe(0);
     expect(await page.getByRole("tab", { name: /^Notes\s*1$/ }).count()).toBe(1);
   });
-  expect(await kz.page.getByRole("tab", { name: /^Notes\s*2$/ }).count()).toBe(1);
+  await kz.page.getByRole("tab", { name: /^Notes\s*2$/ }).waitFor();
 
   // The turn: deliberate, then moves.
   await desk.getByRole("button", { name: "Start play" }).click();

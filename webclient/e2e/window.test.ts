@@ -53,17 +53,17 @@ function openPlain(options: BrowserContextOptions = {}): Promise<Page> {
 describe("marks on the text", () => {
   test("lie on exactly the words they are made on, in any script", async () => {
     const page = await fixture.open(browser);
-    expect(await painted(page, "line-ochre-solid")).toEqual(["to the new sluice more and more"]);
-    expect(await painted(page, "line-teal-dashed")).toEqual([
+    await expect.poll(() => painted(page, "line-ochre-solid")).toEqual(["to the new sluice more and more"]);
+    await expect.poll(() => painted(page, "line-teal-dashed")).toEqual([
       "It may be hurried by tariffs, visits and somewhat larger budgets for the ferry.",
     ]);
-    expect(await painted(page, "line-white-cell-dashed")).toEqual(["河流比道路短"]);
+    await expect.poll(() => painted(page, "line-white-cell-dashed")).toEqual(["河流比道路短"]);
   });
 
   test("keep a line each where two sides overlap", async () => {
     const page = await fixture.open(browser);
-    expect(await painted(page, "line-red-solid-plain-0")).toContain("it called the upstream engineers in against its own broken dam");
-    expect(await painted(page, "line-blue-solid-plain-1")).toEqual(["the upstream engineers in against its own broken dam"]);
+    await expect.poll(() => painted(page, "line-red-solid-plain-0")).toContain("it called the upstream engineers in against its own broken dam");
+    await expect.poll(() => painted(page, "line-blue-solid-plain-1")).toEqual(["the upstream engineers in against its own broken dam"]);
   });
 
   test("that others set leave a selection, and the text, where they are", async () => {
@@ -89,7 +89,7 @@ describe("where highlights cannot be drawn", () => {
   ])("%s brackets stand around each mark, and letters and kind behind it", async (_, options) => {
     const page = await openPlain(options);
     const label = page.locator(".marker-shown", { hasText: "KZ question" });
-    expect(await label.isVisible()).toBe(true);
+    await label.waitFor();
     const marked = await page.evaluate(() => {
       const end = document.querySelector('.marker[data-colour="ochre"][data-edge="end"]');
       const begin = document.querySelector('.marker[data-colour="ochre"][data-edge="begin"]');
@@ -206,7 +206,7 @@ describe("for ears and for hard eyes", () => {
   test("in forced colours letters and kind stand at each mark", async () => {
     const page = await fixture.open(browser, { forcedColors: "active" });
     expect(await page.locator(".marker-shown", { hasText: "KZ question" }).isVisible()).toBe(true);
-    expect(await painted(page, "line-teal-dashed")).toEqual([
+    await expect.poll(() => painted(page, "line-teal-dashed")).toEqual([
       "It may be hurried by tariffs, visits and somewhat larger budgets for the ferry.",
     ]);
   });
