@@ -1,5 +1,6 @@
 import type { Reason, Side, Strength } from "../wire/types";
-import { events, logs } from "../words";
+import { logs } from "../words";
+import { events } from "../words/told";
 import type { ArgumentOnLine } from "./line";
 import { LogChips, LogRole } from "./LogChips";
 

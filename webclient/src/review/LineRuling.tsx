@@ -1,7 +1,8 @@
 import { points, signed } from "../play/points";
 import { Dice } from "../turn/moves/Dice";
 import type { Effect, Roll } from "../wire/types";
-import { events, logs, play } from "../words";
+import { logs, play } from "../words";
+import { events } from "../words/told";
 import { useReview } from "./desk";
 import type { Line } from "./line";
 import { LogChips, LogMoveChip } from "./LogChips";

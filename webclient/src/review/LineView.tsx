@@ -1,6 +1,7 @@
 import { Empty } from "../ui/Empty";
 import type { Passage } from "../wire/types";
-import { events, logs } from "../words";
+import { logs } from "../words";
+import { events } from "../words/told";
 import { useReview } from "./desk";
 import type { Line } from "./line";
 import { Arguments, Reasons } from "./LineArguments";

@@ -7,7 +7,6 @@ export const check = section("check", english.check);
 export const common = section("common", english.common);
 export const consolePage = section("consolePage", english.consolePage);
 export const desk = section("desk", english.desk);
-export const events = section("events", english.events);
 export const expectation = section("expectation", english.expectation);
 export const http = section("http", english.http);
 export const imports = section("imports", english.imports);
