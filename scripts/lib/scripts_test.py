@@ -33,6 +33,23 @@ def answers(port):
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
+class Repository(unittest.TestCase):
+
+    def test_a_decision_has_a_number_of_its_own(self):
+        numbers = [page.name[:4] for page in (SCRIPTS.parent / "docs" / "decisions").glob("0*.md")]
+
+        self.assertEqual(sorted(set(numbers)), sorted(numbers))
+
+    def test_the_page_is_built_anew_when_anything_that_it_is_built_from_changes(self):
+        client = SCRIPTS.parent / "webclient"
+        imported = set(re.findall(r'from "\./(\w+)/', (client / "vite.config.ts").read_text()))
+        hashed = re.search(r"client_hash\(\) \{.*?\n\}", (SCRIPTS / "lib" / "build.sh").read_text(), re.DOTALL)[0]
+
+        self.assertTrue(imported)
+        for folder in imported | {"src", "public"}:
+            self.assertRegex(hashed, rf"[{{,]{folder}[,}}]")
+
+
 class WithMongodb(unittest.TestCase):
 
     @classmethod

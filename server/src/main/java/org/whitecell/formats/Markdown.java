@@ -30,8 +30,7 @@ import org.whitecell.document.TextRefused;
  * heading of level 1 that opens the text is its title, and not repeated in it.
  */
 final class Markdown {
-  private static final Parser PARSER =
-      Parser.builder().customInlineContentParserFactory(new AngleBracket.Factory()).build();
+  private static final Parser PARSER = Parser.builder().build();
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
