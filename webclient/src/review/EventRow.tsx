@@ -70,7 +70,10 @@ function moveOf(event: Event, cast: Cast): string | undefined {
     case "move-withdrawn":
     case "argument-made":
     case "reason-marked":
+    case "move-taken-up":
+    case "move-given-back":
     case "dice-rolled":
+    case "dice-corrected":
     case "move-ruled":
     case "ruling-corrected":
       return event.move;

@@ -26,7 +26,7 @@ test("a filter is changed and taken away alone", () => {
 test("the server is asked by event types, and never about which line is open", () => {
   expect(queryOf({ turn: 1, kind: "rulings", line: "m7" })).toEqual({
     turn: 1,
-    kind: "dice-rolled,move-ruled,ruling-corrected",
+    kind: "move-taken-up,move-given-back,dice-rolled,dice-corrected,move-ruled,ruling-corrected",
   });
 });
 

@@ -17,7 +17,7 @@ export const KINDS = {
   ],
   moves: ["move-submitted", "move-withdrawn", "moves-revealed"],
   arguments: ["argument-made", "argument-withdrawn", "argument-marked", "reason-marked"],
-  rulings: ["dice-rolled", "move-ruled", "ruling-corrected"],
+  rulings: ["move-taken-up", "move-given-back", "dice-rolled", "dice-corrected", "move-ruled", "ruling-corrected"],
   board: [
     "effects-fell-due",
     "indicators-drifted",

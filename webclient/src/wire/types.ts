@@ -191,6 +191,14 @@ export interface CommandKey {
   counter: number
 }
 
+export interface CorrectDice {
+  type: 'correct-dice'
+  move: string
+  first: number
+  second: number
+  why: string | null
+}
+
 export interface CorrectFact {
   type: 'correct-fact'
   fact: string
@@ -441,6 +449,14 @@ export interface EventClockResumed {
   deadline: string
 }
 
+export interface EventDiceCorrected {
+  type: 'dice-corrected'
+  move: string
+  by: string
+  roll: Roll
+  why: string | null
+}
+
 export interface EventDiceRolled {
   type: 'dice-rolled'
   move: string
@@ -558,6 +574,11 @@ export interface EventMessageSaid {
   text: string | null
 }
 
+export interface EventMoveGivenBack {
+  type: 'move-given-back'
+  move: string
+}
+
 export interface EventMoveRuled {
   type: 'move-ruled'
   move: string
@@ -586,6 +607,13 @@ export interface EventMoveSubmitted {
   content: MoveContent
   cost: number
   number?: string
+}
+
+export interface EventMoveTakenUp {
+  type: 'move-taken-up'
+  move: string
+  seat: string
+  from?: string
 }
 
 export interface EventMoveWithdrawn {
@@ -782,6 +810,11 @@ export interface FactSourceOfRuling {
   move: string
 }
 
+export interface GiveBackMove {
+  type: 'give-back-move'
+  move: string
+}
+
 export interface GrantCard {
   type: 'grant'
   account: string
@@ -958,6 +991,7 @@ export interface MoveCard {
   cost: number
   at: string
   revealedAt?: string
+  takenUpBy?: string
 }
 
 export interface MoveContent {
@@ -1214,12 +1248,21 @@ export interface RollCard {
   type: 'roll'
   move: string
   roll: Roll
+  corrections: RolledCorrection[]
 }
 
 export interface RollDice {
   type: 'roll-dice'
   move: string
   target: number
+}
+
+export interface RolledCorrection {
+  first: number
+  second: number
+  by: string
+  why: string | null
+  at: string
 }
 
 export interface Rule {
@@ -1240,6 +1283,7 @@ export interface RulingCard {
   by: string
   method: Method
   roll?: Roll
+  rollCorrections: RolledCorrection[]
   strongReasons: number[]
   strongArguments: string[]
   weighed: EvidenceView[]
@@ -1380,6 +1424,12 @@ export interface TakeBackReady {
   type: 'take-back-ready'
 }
 
+export interface TakeUpMove {
+  type: 'take-up-move'
+  move: string
+  from?: string
+}
+
 export interface TrackCorrection {
   change: IndicatorChange
   why: string | null
@@ -1481,7 +1531,7 @@ export type Disclosure = 'open' | 'sealed'
 
 export type EffectSource = EffectSourceOfMove | EffectSourceOfInject
 
-export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventDiceRolled | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventBudgetSet | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
+export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventMoveTakenUp | EventMoveGivenBack | EventDiceRolled | EventDiceCorrected | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventBudgetSet | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
 
 export type EventPauseCause = 'white-cell' | 'outage'
 
@@ -1493,7 +1543,7 @@ export type FactSource = FactSourceOfBriefing | FactSourceOfRuling | FactSourceO
 
 export type FactTenure = 'stands' | 'expired'
 
-export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords
+export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | CorrectDice | TakeUpMove | GiveBackMove | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords
 
 export type IndicatorCardMade = 'kept' | 'derived'
 
@@ -1531,7 +1581,7 @@ export type PhaseKind = 'deliberate' | 'move' | 'argue' | 'rule' | 'consequences
 
 export type Places = 'one' | 'many'
 
-export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'too-fast' | 'unavailable' | 'session-damaged'
+export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'too-fast' | 'unavailable' | 'session-damaged'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 

@@ -94,6 +94,10 @@ export const teller: Teller = {
     e.strength === "strong"
       ? `marked reason ${e.reason + 1} of ${moveName(e.move, c)} strong`
       : `no longer marks reason ${e.reason + 1} of ${moveName(e.move, c)} strong`,
+  "move-taken-up": (e, c) =>
+    e.from === undefined ? `took ${moveName(e.move, c)} up, to rule on it` : `took ${moveName(e.move, c)} over from ${seatName(e.from, c)}`,
+  "move-given-back": (e, c) => `${moveName(e.move, c)} was given back: nobody rules on it`,
+  "dice-corrected": (e, c) => `corrected the table dice for ${moveName(e.move, c)} to ${e.roll.first} and ${e.roll.second}: ${said(e.why)}`,
   "dice-rolled": (e, c) =>
     `${e.roll.dice === "table" ? "entered table dice" : "rolled"} ${e.roll.first} and ${e.roll.second} for ${moveName(e.move, c)}`,
   "move-ruled": (e, c) => `ruled: ${moveName(e.move, c)} ${play.degree[e.degree].toLowerCase()}. ${said(e.account)}`,

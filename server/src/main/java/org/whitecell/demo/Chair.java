@@ -169,7 +169,7 @@ final class Chair extends Sitter {
   }
 
   private Degree thrown(MoveId move) {
-    var roll = Objects.requireNonNull(table().state().play().rolls().get(move));
+    var roll = Objects.requireNonNull(table().state().play().roll(move));
     var dice = table().setting().scenario().dice();
     return dice.degree(dice.target() + roll.margin());
   }

@@ -22,6 +22,7 @@ import org.whitecell.session.Event.ClockExpired;
 import org.whitecell.session.Event.ClockExtended;
 import org.whitecell.session.Event.ClockPaused;
 import org.whitecell.session.Event.ClockResumed;
+import org.whitecell.session.Event.DiceCorrected;
 import org.whitecell.session.Event.DiceRolled;
 import org.whitecell.session.Event.DoorLocked;
 import org.whitecell.session.Event.DoorUnlocked;
@@ -41,8 +42,10 @@ import org.whitecell.session.Event.LogGrantRevoked;
 import org.whitecell.session.Event.LogGranted;
 import org.whitecell.session.Event.MarkingSet;
 import org.whitecell.session.Event.MessageSaid;
+import org.whitecell.session.Event.MoveGivenBack;
 import org.whitecell.session.Event.MoveRuled;
 import org.whitecell.session.Event.MoveSubmitted;
+import org.whitecell.session.Event.MoveTakenUp;
 import org.whitecell.session.Event.MoveWithdrawn;
 import org.whitecell.session.Event.MovesRevealed;
 import org.whitecell.session.Event.PhaseClosed;
@@ -114,7 +117,10 @@ final class EventNames {
           Map.entry(ArgumentWithdrawn.class, new EventName("argument-withdrawn", 1)),
           Map.entry(ArgumentMarked.class, new EventName("argument-marked", 1)),
           Map.entry(ReasonMarked.class, new EventName("reason-marked", 1)),
+          Map.entry(MoveTakenUp.class, new EventName("move-taken-up", 1)),
+          Map.entry(MoveGivenBack.class, new EventName("move-given-back", 1)),
           Map.entry(DiceRolled.class, new EventName("dice-rolled", 1)),
+          Map.entry(DiceCorrected.class, new EventName("dice-corrected", 1)),
           Map.entry(MoveRuled.class, new EventName("move-ruled", 1)),
           Map.entry(RulingCorrected.class, new EventName("ruling-corrected", 1)),
           Map.entry(EffectsFellDue.class, new EventName("effects-fell-due", 1)),

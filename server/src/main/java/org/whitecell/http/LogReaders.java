@@ -14,9 +14,10 @@ import org.whitecell.session.Stage;
 import org.whitecell.session.State;
 
 /**
- * Who may read a session's log: an organizer to whom it was granted, from the close on; before that
- * only the white cell; and nobody who also holds, or held, a player's or observer's seat in it. Who
- * may not read it is told that there is none. Thread-safe; blocks.
+ * Who may read a session's log: from the close on the account that opened the session, and an
+ * organizer to whom it was granted; before that only the white cell, from its seats; and nobody who
+ * also holds, or held, a player's or observer's seat in it. Who may not read it is told that there
+ * is none. Thread-safe; blocks.
  */
 public final class LogReaders {
 
@@ -47,7 +48,7 @@ public final class LogReaders {
         switch (tokens.check(call.token()).bearer()) {
           case Bearer.OfSeat seat -> isWhiteCell(seat, session, state);
           case Bearer.OfAccount _ ->
-              mayRead(callers.accountWith(call, Right.ORGANIZER), entry, state);
+              mayRead(callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR), entry, state);
         };
     if (!mayRead || playsHere(call, session, state)) {
       throw none();
@@ -57,21 +58,29 @@ public final class LogReaders {
 
   /** Whether the list of logs shows this session to the account. */
   static boolean isListed(Account account, SessionEntry entry) {
-    boolean granted = entry.stage() == Stage.CLOSED && entry.readers().contains(account.id());
     return entry.events() > 0
-        && (granted || isImporter(account, entry))
-        && !entry.played().contains(account.id());
+        && mayRead(account, entry, entry.stage(), entry.readers().contains(account.id()));
   }
 
   private static boolean mayRead(Account account, SessionEntry entry, State state) {
-    boolean granted =
-        state.stage() == Stage.CLOSED && state.people().grants().contains(account.id());
-    return (granted || isImporter(account, entry)) && !entry.played().contains(account.id());
+    return mayRead(account, entry, state.stage(), state.people().grants().contains(account.id()));
   }
 
-  private static boolean isImporter(Account account, SessionEntry entry) {
-    return entry.beginning() == SessionEntry.Beginning.IMPORTED
-        && entry.openedBy().equals(account.id());
+  private static boolean mayRead(
+      Account account, SessionEntry entry, Stage stage, boolean isGranted) {
+    boolean granted = isGranted && account.rights().contains(Right.ORGANIZER);
+    boolean isClosed = stage == Stage.CLOSED;
+    return ((isClosed && granted) || isTheirs(account, entry, isClosed))
+        && !entry.played().contains(account.id());
+  }
+
+  /** The account imported the log, or opened the session, which is closed. */
+  private static boolean isTheirs(Account account, SessionEntry entry, boolean isClosed) {
+    return entry.openedBy().equals(account.id())
+        && switch (entry.beginning()) {
+          case OPENED -> isClosed && account.rights().contains(Right.FACILITATOR);
+          case IMPORTED -> account.rights().contains(Right.ORGANIZER);
+        };
   }
 
   private static boolean isWhiteCell(Bearer.OfSeat bearer, SessionId session, State state) {

@@ -91,7 +91,7 @@ public final class LogsEndpoints {
   }
 
   private Answer mine(Call call) {
-    Account account = callers.accountWith(call, Right.ORGANIZER);
+    Account account = callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR);
     return Answer.json(
         list.all().stream()
             .filter(entry -> LogReaders.isListed(account, entry))

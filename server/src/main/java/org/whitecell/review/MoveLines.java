@@ -100,7 +100,10 @@ final class MoveLines {
       case Event.MoveWithdrawn e -> e.move();
       case Event.ArgumentMade e -> e.move();
       case Event.ReasonMarked e -> e.move();
+      case Event.MoveTakenUp e -> e.move();
+      case Event.MoveGivenBack e -> e.move();
       case Event.DiceRolled e -> e.move();
+      case Event.DiceCorrected e -> e.move();
       case Event.MoveRuled e -> e.move();
       case Event.RulingCorrected e -> e.move();
       default -> null;

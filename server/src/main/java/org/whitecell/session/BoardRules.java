@@ -74,6 +74,12 @@ final class BoardRules {
     if (no != null) {
       return no;
     }
+    IndicatorSpec spec = by.scenario().indicator(c.indicator()).orElseThrow();
+    if (!c.value().equals(c.value().clamp(spec.min(), spec.max()))) {
+      return Decision.refuse(
+          Refusal.Code.NOT_ALLOWED,
+          spec.name() + " lies between " + spec.min() + " and " + spec.max() + ".");
+    }
     Points delta = c.value().minus(by.state().value(c.indicator()));
     return Decision.accept(new Event.IndicatorCorrected(change(by, c.indicator(), delta), c.why()));
   }

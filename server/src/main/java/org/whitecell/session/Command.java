@@ -164,6 +164,19 @@ public sealed interface Command {
   /** Dice thrown on the table and entered by hand; marked so. */
   record EnterDice(MoveId move, int target, int first, int second) implements FromASeat {}
 
+  /** Puts right what was entered by hand, as long as the move is not ruled on. */
+  record CorrectDice(MoveId move, int first, int second, Text why) implements FromASeat {}
+
+  /**
+   * Takes a move up to rule on it, so that the rest of the white cell sees who does. It is no lock.
+   *
+   * @param from who has it now, as the sender knows; null for nobody
+   */
+  record TakeUpMove(MoveId move, @Nullable SeatId from) implements FromASeat {}
+
+  /** Only who has taken it up gives it back. */
+  record GiveBackMove(MoveId move) implements FromASeat {}
+
   /**
    * Publishes how a move came out.
    *

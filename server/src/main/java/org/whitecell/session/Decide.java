@@ -89,8 +89,11 @@ public final class Decide {
       case MarkArgument c -> ArgumentRules.mark(by, c);
       case MarkReason c -> ArgumentRules.mark(by, c);
 
-      case RollDice c -> RulingRules.roll(by, c);
-      case EnterDice c -> RulingRules.enter(by, c);
+      case TakeUpMove c -> TakingUpRules.takeUp(by, c);
+      case GiveBackMove c -> TakingUpRules.giveBack(by, c);
+      case RollDice c -> DiceRules.roll(by, c);
+      case EnterDice c -> DiceRules.enter(by, c);
+      case CorrectDice c -> DiceRules.correct(by, c);
       case Rule c -> RulingRules.rule(by, c);
       case CorrectRuling c -> RulingRules.correct(by, c);
 

@@ -22,6 +22,10 @@ public sealed interface Decision {
     return new Accepted(List.of(events));
   }
 
+  static Decision accept(List<Event> events) {
+    return new Accepted(events);
+  }
+
   static Decision refuse(Refusal.Code code, String message) {
     return new Refused(new Refusal(code, message));
   }

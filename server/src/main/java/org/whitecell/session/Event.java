@@ -181,7 +181,25 @@ public sealed interface Event {
 
   // Rulings
 
+  /**
+   * Somebody of the white cell rules on this move from now on, until it is ruled, withdrawn, given
+   * back or taken over.
+   *
+   * @param from who had it until now; null for nobody
+   */
+  record MoveTakenUp(MoveId move, SeatId seat, @Nullable SeatId from) implements Event {}
+
+  /** Also when whoever had it leaves or is removed. */
+  record MoveGivenBack(MoveId move) implements Event {}
+
   record DiceRolled(MoveId move, Roll roll) implements Event {}
+
+  /**
+   * Dice of the table were entered wrongly.
+   *
+   * @param roll as it stands from now on: the same but for its faces
+   */
+  record DiceCorrected(MoveId move, SeatId by, Roll roll, Text why) implements Event {}
 
   /**
    * How a move came out, with everything that was weighed.

@@ -140,7 +140,16 @@ public final class Evolve {
       case ReasonMarked e ->
           s.with(s.play().with(move(s, e.move()).marked(e.reason(), e.strength())));
 
-      case DiceRolled e -> s.with(s.play().with(e.move(), e.roll()));
+      case MoveTakenUp e -> s.with(s.play().with(move(s, e.move()).takenUp(e.seat())));
+      case MoveGivenBack e -> s.with(s.play().with(move(s, e.move()).takenUp(null)));
+      case DiceRolled e -> s.with(s.play().with(e.move(), Rolled.of(e.roll())));
+      case DiceCorrected e ->
+          s.with(
+              s.play()
+                  .with(
+                      e.move(),
+                      State.known(s.play().rolls(), e.move())
+                          .corrected(e.roll(), e.by(), e.why(), at)));
       case MoveRuled e -> ruled(s, e, at);
       case RulingCorrected e ->
           s.with(
@@ -255,7 +264,8 @@ public final class Evolve {
         HashTreePSet.empty(),
         e.number(),
         at,
-        e.number() == null ? null : at);
+        e.number() == null ? null : at,
+        null);
   }
 
   private static Play revealed(Play play, MovesRevealed e, Instant at) {

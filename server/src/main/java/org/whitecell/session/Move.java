@@ -10,6 +10,7 @@ import org.whitecell.scenario.ActorId;
  *
  * @param number such as U2, from when it is visible to all; null while it is sealed
  * @param strongReasons those of its own reasons that the white cell marked, counted from 0
+ * @param takenUpBy who of the white cell rules on it; null for nobody
  */
 public record Move(
     MoveId id,
@@ -22,7 +23,8 @@ public record Move(
     PSet<Integer> strongReasons,
     @Nullable String number,
     Instant at,
-    @Nullable Instant revealedAt) {
+    @Nullable Instant revealedAt,
+    @Nullable SeatId takenUpBy) {
 
   /** What became of it so far. */
   public enum Standing {
@@ -40,18 +42,26 @@ public record Move(
     return standing != Standing.WITHDRAWN;
   }
 
+  /** Ruled on or withdrawn, it is nobody's to rule on. */
   Move with(Standing next) {
     return new Move(
-        id, actor, seat, turn, content, cost, next, strongReasons, number, at, revealedAt);
+        id, actor, seat, turn, content, cost, next, strongReasons, number, at, revealedAt, null);
   }
 
   Move revealed(String as, Instant when) {
-    return new Move(id, actor, seat, turn, content, cost, standing, strongReasons, as, at, when);
+    return new Move(
+        id, actor, seat, turn, content, cost, standing, strongReasons, as, at, when, takenUpBy);
+  }
+
+  Move takenUp(@Nullable SeatId by) {
+    return new Move(
+        id, actor, seat, turn, content, cost, standing, strongReasons, number, at, revealedAt, by);
   }
 
   Move marked(int reason, Strength strength) {
     PSet<Integer> strong =
         strength == Strength.STRONG ? strongReasons.plus(reason) : strongReasons.minus(reason);
-    return new Move(id, actor, seat, turn, content, cost, standing, strong, number, at, revealedAt);
+    return new Move(
+        id, actor, seat, turn, content, cost, standing, strong, number, at, revealedAt, takenUpBy);
   }
 }

@@ -77,7 +77,7 @@ final class PeopleRules {
   static Decision leave(Hand by) {
     return isLastOfTheWhiteCell(by, by.seat())
         ? lastOfTheWhiteCell()
-        : Decision.accept(new Event.SeatLeft(by.seat().id()));
+        : TakingUpRules.gone(by.state(), by.seat().id(), new Event.SeatLeft(by.seat().id()));
   }
 
   static Decision remove(Hand by, Remove c) {
@@ -92,7 +92,9 @@ final class PeopleRules {
       return lastOfTheWhiteCell();
     }
     Decision reason = Words.check(c.reason(), "The reason");
-    return reason != null ? reason : Decision.accept(new Event.SeatRemoved(c.seat(), c.reason()));
+    return reason != null
+        ? reason
+        : TakingUpRules.gone(by.state(), c.seat(), new Event.SeatRemoved(c.seat(), c.reason()));
   }
 
   private static boolean isLastOfTheWhiteCell(Hand by, Seat seat) {

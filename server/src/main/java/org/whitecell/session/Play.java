@@ -10,7 +10,7 @@ import org.whitecell.scenario.ActorId;
 public record Play(
     PMap<MoveId, Move> moves,
     PMap<ArgumentId, Argument> arguments,
-    PMap<MoveId, Roll> rolls,
+    PMap<MoveId, Rolled> rolls,
     PMap<MoveId, Ruling> rulings,
     PMap<ActorId, Integer> budgets) {
 
@@ -21,6 +21,12 @@ public record Play(
   /** Standing arguments on a move, in no particular order. */
   public Stream<Argument> argumentsOn(MoveId move) {
     return arguments.values().stream().filter(a -> a.move().equals(move) && a.stands());
+  }
+
+  /** The roll on a move as it now stands. */
+  public @Nullable Roll roll(MoveId move) {
+    Rolled rolled = rolls.get(move);
+    return rolled == null ? null : rolled.roll();
   }
 
   /** What an actor's standing moves of a turn cost together. */
@@ -43,8 +49,8 @@ public record Play(
     return new Play(moves, arguments.plus(argument.id(), argument), rolls, rulings, budgets);
   }
 
-  Play with(MoveId move, Roll roll) {
-    return new Play(moves, arguments, rolls.plus(move, roll), rulings, budgets);
+  Play with(MoveId move, Rolled rolled) {
+    return new Play(moves, arguments, rolls.plus(move, rolled), rulings, budgets);
   }
 
   Play with(Ruling ruling) {

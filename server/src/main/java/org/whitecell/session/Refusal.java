@@ -29,6 +29,8 @@ public record Refusal(Code code, String message) {
     ROLL_FIRST,
     BAD_ROLL,
     REASON_NEEDED,
+    /** Another has the move than the sender thought. */
+    TAKEN_UP,
     SESSION_FULL,
     DRAFT_CHANGED,
     FIELD_HELD,

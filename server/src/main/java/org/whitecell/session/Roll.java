@@ -20,6 +20,10 @@ public record Roll(
     TABLE
   }
 
+  Roll showing(int one, int other) {
+    return new Roll(ordinal, one, other, dice, target, strongFor, strongAgainst);
+  }
+
   public int total() {
     return first + second + strongFor - strongAgainst;
   }

@@ -9,8 +9,6 @@ import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.Degree;
 import org.whitecell.scenario.FactId;
 import org.whitecell.session.Command.CorrectRuling;
-import org.whitecell.session.Command.EnterDice;
-import org.whitecell.session.Command.RollDice;
 import org.whitecell.session.Command.Rule;
 import org.whitecell.words.Text;
 
@@ -23,49 +21,13 @@ final class RulingRules {
 
   private RulingRules() {}
 
-  static Decision roll(Hand by, RollDice c) {
-    Order.Chance chance = by.order().chance();
-    return roll(by, c.move(), c.target(), chance.first(), chance.second(), Roll.Dice.SERVER);
-  }
-
-  static Decision enter(Hand by, EnterDice c) {
-    if (c.first() < 1 || c.first() > 6 || c.second() < 1 || c.second() > 6) {
-      return Decision.refuse(Refusal.Code.BAD_ROLL, "A die shows one to six.");
-    }
-    return roll(by, c.move(), c.target(), c.first(), c.second(), Roll.Dice.TABLE);
-  }
-
-  private static Decision roll(
-      Hand by, MoveId id, int target, int first, int second, Roll.Dice dice) {
-    Move move = by.state().play().move(id);
-    Decision no = unlessRulable(by, move);
-    if (no != null || move == null) {
-      return no == null ? Hand.notFound("move") : no;
-    }
-    if (target < 2 || target > 12) {
-      return Decision.refuse(Refusal.Code.BAD_ROLL, "A target lies between 2 and 12.");
-    }
-    Play play = by.state().play();
-    if (play.rolls().containsKey(id)) {
-      return Decision.refuse(
-          Refusal.Code.ALREADY_ROLLED, "The dice were rolled on this move; they are rolled once.");
-    }
-    int strongFor = move.strongReasons().size() + strong(play, id, Side.FOR).size();
-    int strongAgainst = strong(play, id, Side.AGAINST).size();
-    return Decision.accept(
-        new Event.DiceRolled(
-            id,
-            new Roll(
-                play.rolls().size() + 1, first, second, dice, target, strongFor, strongAgainst)));
-  }
-
   static Decision rule(Hand by, Rule c) {
     Move move = by.state().play().move(c.move());
     Decision no = unlessRulable(by, move);
     if (no != null || move == null) {
       return no == null ? Hand.notFound("move") : no;
     }
-    Roll roll = by.state().play().rolls().get(c.move());
+    Roll roll = by.state().play().roll(c.move());
     Decision method = checkMethod(by, c, roll);
     if (method != null) {
       return method;
@@ -195,7 +157,7 @@ final class RulingRules {
             new Event.RulingCorrected(c.move(), by.seat().id(), c.degree(), c.account(), c.why()));
   }
 
-  private static @Nullable Decision unlessRulable(Hand by, @Nullable Move move) {
+  static @Nullable Decision unlessRulable(Hand by, @Nullable Move move) {
     if (!by.isWhiteCell()) {
       return Hand.WHITE_CELL_ONLY;
     }
@@ -212,7 +174,7 @@ final class RulingRules {
         : Decision.refuse(Refusal.Code.NOT_NOW, "A sealed move is ruled on after the reveal.");
   }
 
-  private static List<ArgumentId> strong(Play play, MoveId move, Side side) {
+  static List<ArgumentId> strong(Play play, MoveId move, Side side) {
     return play.argumentsOn(move)
         .filter(a -> a.side() == side && a.strength() == Strength.STRONG)
         .map(Argument::id)

@@ -53,6 +53,7 @@ import org.whitecell.session.People;
 import org.whitecell.session.Places;
 import org.whitecell.session.Role;
 import org.whitecell.session.Roll;
+import org.whitecell.session.Rolled;
 import org.whitecell.session.Ruling;
 import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
@@ -268,6 +269,7 @@ public sealed interface Card {
    * A move that this seat may see.
    *
    * @param number such as U2; null while the move is sealed
+   * @param takenUpBy who of the white cell rules on it; null for nobody, and for others to see
    */
   record MoveCard(
       MoveId move,
@@ -283,7 +285,8 @@ public sealed interface Card {
       Move.Standing standing,
       int cost,
       Instant at,
-      @Nullable Instant revealedAt)
+      @Nullable Instant revealedAt,
+      @Nullable SeatId takenUpBy)
       implements Card {
     @Override
     public String id() {
@@ -309,8 +312,12 @@ public sealed interface Card {
     }
   }
 
-  /** A roll before its ruling is published; for the white cell. */
-  record RollCard(MoveId move, Roll roll) implements Card {
+  /**
+   * A roll before its ruling is published; for the white cell.
+   *
+   * @param corrections what was entered before, first the oldest
+   */
+  record RollCard(MoveId move, Roll roll, List<Rolled.Correction> corrections) implements Card {
     @Override
     public String id() {
       return move.value();
@@ -318,6 +325,7 @@ public sealed interface Card {
   }
 
   /**
+   * @param rollCorrections what was entered of the table's dice before, first the oldest
    * @param corrections first the oldest; the original stays as it was
    * @param effects those on indicators this seat may see
    */
@@ -326,6 +334,7 @@ public sealed interface Card {
       SeatId by,
       Method method,
       @Nullable Roll roll,
+      List<Rolled.Correction> rollCorrections,
       List<Integer> strongReasons,
       List<ArgumentId> strongArguments,
       List<EvidenceView> weighed,

@@ -19,7 +19,7 @@ import org.whitecell.session.MoveId;
 import org.whitecell.session.Reach;
 import org.whitecell.session.Reason;
 import org.whitecell.session.Role;
-import org.whitecell.session.Roll;
+import org.whitecell.session.Rolled;
 import org.whitecell.session.Ruling;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.State;
@@ -57,7 +57,8 @@ final class PlayCards {
         move.standing(),
         move.cost(),
         move.at(),
-        move.revealedAt());
+        move.revealedAt(),
+        Reach.isWhiteCell(role) ? move.takenUpBy() : null);
   }
 
   private Card.ReasonView reason(Move move, Reason reason, int n) {
@@ -98,10 +99,10 @@ final class PlayCards {
 
   /** A roll alone is the white cell's; with its ruling it is everybody's, and stands in that. */
   @Nullable Card roll(MoveId id) {
-    Roll roll = state.play().rolls().get(id);
-    return roll == null || !Reach.isWhiteCell(role) || state.play().rulings().containsKey(id)
+    Rolled rolled = state.play().rolls().get(id);
+    return rolled == null || !Reach.isWhiteCell(role) || state.play().rulings().containsKey(id)
         ? null
-        : new Card.RollCard(id, roll);
+        : new Card.RollCard(id, rolled.roll(), List.copyOf(rolled.corrections()));
   }
 
   @Nullable Card ruling(MoveId id) {
@@ -115,6 +116,7 @@ final class PlayCards {
         ruled.by(),
         ruled.method(),
         ruled.roll(),
+        rollCorrections(id, ruled),
         ruled.strongReasons(),
         ruled.strongArguments(),
         evidence(ruled.weighed()),
@@ -126,6 +128,11 @@ final class PlayCards {
         ruled.account(),
         ruling.at(),
         List.copyOf(ruling.corrections()));
+  }
+
+  private List<Rolled.Correction> rollCorrections(MoveId id, MoveRuled ruled) {
+    Rolled rolled = state.play().rolls().get(id);
+    return ruled.roll() == null || rolled == null ? List.of() : List.copyOf(rolled.corrections());
   }
 
   private List<IndicatorChange> visible(List<IndicatorChange> changes) {

@@ -80,7 +80,10 @@ final class Touched {
       case ArgumentMarked e -> Stream.of(new Ref.OfArgument(e.argument()));
       case ReasonMarked e -> Stream.of(new Ref.OfMove(e.move()));
 
+      case MoveTakenUp e -> Stream.of(new Ref.OfMove(e.move()));
+      case MoveGivenBack e -> Stream.of(new Ref.OfMove(e.move()));
       case DiceRolled e -> Stream.of(new Ref.OfRoll(e.move()));
+      case DiceCorrected e -> Stream.of(new Ref.OfRoll(e.move()));
       case MoveRuled e ->
           join(
               Stream.of(

@@ -163,7 +163,7 @@ final class BadInputTest {
   @Test
   void aTokenOfAnotherKind() {
     String ofAnAccount = facilitator.accountToken();
-    browser.get(table.path("/document"), ofAnAccount).requireProblem(403, "not-allowed");
+    browser.get(table.path("/document"), ofAnAccount).requireProblem(404, "not-found");
     assertOpensNoSocket(ofAnAccount);
   }
 

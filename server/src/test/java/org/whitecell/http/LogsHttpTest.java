@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.whitecell.Conditions;
 import org.whitecell.session.AccountId;
 import org.whitecell.session.Command;
 import org.whitecell.session.SeatId;
@@ -76,6 +78,31 @@ final class LogsHttpTest {
         .get("/api/logs/" + other.session(), organizer.accountToken())
         .requireProblem(404, "not-found");
     lead.close();
+  }
+
+  @Test
+  void whoOpenedASessionReadsItsLogFromTheCloseOnAndNoOtherFacilitatorDoes() {
+    TestBrowser other = server.account("another facilitator", "facilitator");
+    Table table = Table.open(server, facilitator);
+    String path = "/api/logs/" + table.session();
+    facilitator.get(path, facilitator.accountToken()).requireProblem(404, "not-found");
+
+    ClientSocket lead = table.socket(VERTX, facilitator, table.seat());
+    accepted(lead, new Command.CloseSession());
+    lead.close();
+
+    TestAnswer page = facilitator.get(path, facilitator.accountToken()).requireStatus(200);
+    assertEquals("session-opened", page.text("events.0.event.type"));
+    facilitator.get(table.path("/document"), facilitator.accountToken()).requireStatus(200);
+    other.get(path, other.accountToken()).requireProblem(404, "not-found");
+    Conditions.until(
+        Duration.ofSeconds(10),
+        () ->
+            facilitator
+                .get("/api/logs", facilitator.accountToken())
+                .body()
+                .contains(table.session()));
+    assertTrue(!other.get("/api/logs", other.accountToken()).body().contains(table.session()));
   }
 
   @Test

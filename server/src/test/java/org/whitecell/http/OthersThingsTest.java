@@ -178,6 +178,9 @@ final class OthersThingsTest {
             new Naming(move, n -> new Command.MarkReason(new MoveId(n), 0, Strength.STRONG)),
             new Naming(move, n -> new Command.RollDice(new MoveId(n), 7)),
             new Naming(move, n -> new Command.EnterDice(new MoveId(n), 7, 3, 4)),
+            new Naming(move, n -> new Command.CorrectDice(new MoveId(n), 3, 4, WORDS)),
+            new Naming(move, n -> new Command.TakeUpMove(new MoveId(n), null)),
+            new Naming(move, n -> new Command.GiveBackMove(new MoveId(n))),
             new Naming(move, n -> ruling(new MoveId(n))),
             new Naming(
                 move, n -> new Command.CorrectRuling(new MoveId(n), Degree.FAILS, WORDS, WORDS)),

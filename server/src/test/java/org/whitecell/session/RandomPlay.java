@@ -138,7 +138,7 @@ public final class RandomPlay {
   }
 
   private Command byTheWhiteCell() {
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(23)) {
       case 0, 1, 2, 3 ->
           play.state().stage() == Stage.LOBBY
               ? new Command.StartPlay()
@@ -153,7 +153,16 @@ public final class RandomPlay {
       case 9 ->
           new Command.MarkReason(
               known(play.state().play().moves(), new MoveId("none")), 0, Strength.STRONG);
-      case 10 -> new Command.RollDice(known(play.state().play().moves(), new MoveId("none")), 7);
+      case 10 ->
+          random.nextBoolean()
+              ? new Command.RollDice(known(play.state().play().moves(), new MoveId("none")), 7)
+              : new Command.EnterDice(
+                  known(play.state().play().moves(), new MoveId("none")), 7, 2, 5);
+      case 20 -> takeUp(known(play.state().play().moves(), new MoveId("none")));
+      case 21 -> new Command.GiveBackMove(known(play.state().play().moves(), new MoveId("none")));
+      case 22 ->
+          new Command.CorrectDice(
+              known(play.state().play().rolls(), new MoveId("none")), 6, 6, words());
       case 11, 12, 13 -> rule();
       case 14 ->
           new Command.CorrectRuling(
@@ -174,6 +183,11 @@ public final class RandomPlay {
               ? new Command.SetMarking("EXERCISE " + random.nextInt(3))
               : new Command.SetBudget(NORTH, 3 + random.nextInt(3), words());
     };
+  }
+
+  private Command takeUp(MoveId id) {
+    Move move = play.state().play().move(id);
+    return new Command.TakeUpMove(id, move == null ? null : move.takenUpBy());
   }
 
   private Command housekeeping() {

@@ -24,6 +24,7 @@ import org.whitecell.session.Disclosure;
 import org.whitecell.session.Evidence;
 import org.whitecell.session.Evolve;
 import org.whitecell.session.MoveContent;
+import org.whitecell.session.MoveId;
 import org.whitecell.session.Played;
 import org.whitecell.session.Reason;
 import org.whitecell.session.Recorded;
@@ -98,6 +99,27 @@ class SecrecyTest {
           room.play().waits(Duration.ofMillis(-2)).inPhase(PhaseKind.ARGUE);
         },
         room -> room.play().inPhase(PhaseKind.MOVE).inPhase(PhaseKind.ARGUE));
+  }
+
+  @Test
+  void whoOfTheWhiteCellRulesOnAMoveLeavesNoTrace() {
+    twins(
+        room -> {
+          var march = shownMove(room);
+          SeatId lead = room.play().lead();
+          room.play().order(lead, new Command.TakeUpMove(march, null));
+          room.play().order(lead, new Command.GiveBackMove(march));
+          room.play().order(lead, new Command.EnterDice(march, 7, 2, 5));
+          room.play().order(lead, new Command.CorrectDice(march, 3, 5, Text.of("Misread")));
+        },
+        SecrecyTest::shownMove);
+  }
+
+  private static MoveId shownMove(Room room) {
+    room.play().inPhase(PhaseKind.MOVE);
+    MoveId march = room.play().submits(room.ann(), move("March"));
+    room.play().inPhase(PhaseKind.RULE);
+    return march;
   }
 
   @Test
