@@ -115,6 +115,12 @@ export interface BlankWords {
   why: string | null
 }
 
+export interface BlankWordsOf {
+  type: 'blank-words-of'
+  of: Worded
+  why: string | null
+}
+
 export interface BriefCard {
   type: 'brief'
   actor: string
@@ -1482,6 +1488,51 @@ export interface WithdrawMove {
   move: string
 }
 
+export interface WordedOfArgument {
+  type: 'of-argument'
+  argument: string
+}
+
+export interface WordedOfFact {
+  type: 'of-fact'
+  fact: string
+}
+
+export interface WordedOfInject {
+  type: 'of-inject'
+  inject: string
+}
+
+export interface WordedOfMessage {
+  type: 'of-message'
+  message: string
+}
+
+export interface WordedOfMove {
+  type: 'of-move'
+  move: string
+}
+
+export interface WordedOfNote {
+  type: 'of-note'
+  annotation: string
+}
+
+export interface WordedOfReply {
+  type: 'of-reply'
+  reply: string
+}
+
+export interface WordedOfRuling {
+  type: 'of-ruling'
+  move: string
+}
+
+export interface WordedOfSeat {
+  type: 'of-seat'
+  seat: string
+}
+
 export interface WriteDraftFromClient {
   type: 'write-draft'
   draft: string
@@ -1543,7 +1594,7 @@ export type FactSource = FactSourceOfBriefing | FactSourceOfRuling | FactSourceO
 
 export type FactTenure = 'stands' | 'expired'
 
-export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | CorrectDice | TakeUpMove | GiveBackMove | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords
+export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | CorrectDice | TakeUpMove | GiveBackMove | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords | BlankWordsOf
 
 export type IndicatorCardMade = 'kept' | 'derived'
 
@@ -1604,3 +1655,5 @@ export type TurnStateGate = 'open' | 'closed'
 export type WeatherState = 'ready' | 'unavailable'
 
 export type WelcomeStart = 'snapshot' | 'continued'
+
+export type Worded = WordedOfNote | WordedOfReply | WordedOfMessage | WordedOfMove | WordedOfArgument | WordedOfRuling | WordedOfFact | WordedOfInject | WordedOfSeat

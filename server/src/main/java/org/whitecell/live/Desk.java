@@ -23,6 +23,7 @@ import org.whitecell.session.MoveDraft;
 import org.whitecell.session.Refusal;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
+import org.whitecell.session.Worded;
 import org.whitecell.wire.ClientMessage.WriteDraft;
 import org.whitecell.wire.ServerMessage;
 
@@ -232,6 +233,41 @@ final class Desk {
       }
       reader.tell(feed, List.of(new ServerMessage.Kept(slot, now)));
     });
+  }
+
+  /**
+   * Drops what seats kept as words of things whose words are gone; what was kept since stays.
+   *
+   * @param gone the things, each with when its words were blanked
+   */
+  void blanked(Map<Worded, Instant> gone) {
+    serial.execute(
+        () -> gone.forEach((thing, at) -> slots(thing).forEach(slot -> dropKept(slot, at))));
+  }
+
+  private void dropKept(String slot, Instant until) {
+    scratches.forEach((seat, own) -> {
+      @Nullable Scratch scratch = own.get(slot);
+      if (scratch != null && !scratch.at().isAfter(until)) {
+        persistence.ask(() -> {
+          records.remove(seat, slot);
+          return scratch;
+        });
+        own.remove(slot);
+      }
+    });
+  }
+
+  /** Under which names the page keeps changes to the words of a thing. */
+  private static List<String> slots(Worded thing) {
+    return switch (thing) {
+      case Worded.OfNote(var id) -> List.of("edit/" + id.value());
+      case Worded.OfReply(var id) -> List.of("edit/" + id.value());
+      case Worded.OfRuling(var id) -> List.of("ruling/" + id.value(), "correction/" + id.value());
+      case Worded.OfFact(var id) -> List.of("fact/" + id.value());
+      case Worded.OfInject(var id) -> List.of("inject/" + id.value());
+      case Worded.OfMessage _, Worded.OfMove _, Worded.OfArgument _, Worded.OfSeat _ -> List.of();
+    };
   }
 
   /** Tells a window what its seat was writing. */

@@ -17,6 +17,7 @@ import org.whitecell.session.Clock;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Event;
 import org.whitecell.session.Issuer;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.Order;
@@ -93,6 +94,7 @@ final class Room {
   static Room open(SessionId id, Loaded loaded, Parts parts, Loader loader, Snapshots snapshots) {
     Room room = new Room(id, loaded, parts, loader, snapshots);
     room.drafts.load(room.desk.load(loaded.submitted()));
+    room.desk.blanked(loaded.state().wordings().gone());
     if (loaded.state().turn().clock() instanceof Clock.Running) {
       Instant lastEvent = loaded.state().lastAt();
       Instant lastSeen = room.pulse.last().filter(lastEvent::isBefore).orElse(lastEvent);
@@ -324,6 +326,9 @@ final class Room {
       List<DraftId> done = drafts.followUp(steps);
       if (!done.isEmpty()) {
         desk.submitted(done);
+      }
+      if (steps.stream().anyMatch(step -> step.recorded().event() instanceof Event.WordsBlanked)) {
+        desk.blanked(state.wordings().gone());
       }
       gather();
       parts.watcher().committed(id, before, steps.stream().map(Step::recorded).toList(), state);

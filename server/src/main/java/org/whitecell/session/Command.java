@@ -229,4 +229,10 @@ public sealed interface Command {
    * cell, with a reason.
    */
   record BlankWords(List<Long> entries, Text why) implements FromASeat {}
+
+  /**
+   * Takes the words of a thing off the wall: all that was ever said as this thing, with its edits
+   * and corrections, is blanked wherever it lies. Only the white cell, with a reason.
+   */
+  record BlankWordsOf(Worded of, Text why) implements FromASeat {}
 }

@@ -107,7 +107,8 @@ public final class Decide {
       case WriteInject c -> InjectRules.write(by, c);
 
       case Say c -> TalkRules.say(by, c);
-      case BlankWords c -> TalkRules.blank(by, c);
+      case BlankWords c -> WordRules.blank(by, c);
+      case BlankWordsOf c -> WordRules.blank(by, c);
     };
   }
 
@@ -126,6 +127,7 @@ public final class Decide {
     return command instanceof GrantLog
         || command instanceof RevokeLogGrant
         || command instanceof BlankWords
+        || command instanceof BlankWordsOf
         || command instanceof Leave;
   }
 

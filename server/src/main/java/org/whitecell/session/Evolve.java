@@ -27,7 +27,9 @@ public final class Evolve {
     if (recorded.key() != null && recorded.by() instanceof Issuer.Seated(SeatId seat)) {
       keys = keys.with(seat, recorded.key(), recorded.digest(), recorded.made());
     }
-    return apply(state, recorded.event(), recorded.at()).at(recorded.seq(), recorded.at(), keys);
+    return apply(state, recorded.event(), recorded.at())
+        .with(state.wordings().with(recorded))
+        .at(recorded.seq(), recorded.at(), keys);
   }
 
   private static State apply(State s, Event event, Instant at) {

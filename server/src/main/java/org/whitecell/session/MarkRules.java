@@ -59,6 +59,9 @@ final class MarkRules {
         by,
         c.annotation(),
         note -> {
+          if (by.state().wordings().areGone(new Worded.OfNote(note.id()))) {
+            return WordRules.GONE;
+          }
           Decision words = check(by, note.kind(), c.body(), c.tag());
           return words != null
               ? words

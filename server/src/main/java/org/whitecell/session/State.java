@@ -26,6 +26,7 @@ import org.whitecell.words.Text;
  * @param seq of the last event folded; 0 for none
  * @param game what a step back can rewind
  * @param people with marks and talk: what is never rewound
+ * @param wordings where in the log the words lie
  */
 public record State(
     Setting setting,
@@ -37,7 +38,8 @@ public record State(
     Game game,
     People people,
     Marks marks,
-    PVector<Message> talk) {
+    PVector<Message> talk,
+    Wordings wordings) {
 
   /** Before the first event. */
   public static State start(Setting setting) {
@@ -63,7 +65,8 @@ public record State(
             Board.starting(tracks, briefingFacts(scenario))),
         People.NOBODY,
         Marks.NONE,
-        TreePVector.empty());
+        TreePVector.empty(),
+        Wordings.NONE);
   }
 
   private static PMap<FactId, Fact> briefingFacts(Scenario scenario) {
@@ -143,15 +146,17 @@ public record State(
   }
 
   State with(Opening next) {
-    return new State(setting, seq, lastAt, keys, next, stage, game, people, marks, talk);
+    return new State(setting, seq, lastAt, keys, next, stage, game, people, marks, talk, wordings);
   }
 
   State with(Stage next) {
-    return new State(setting, seq, lastAt, keys, opening, next, game, people, marks, talk);
+    return new State(
+        setting, seq, lastAt, keys, opening, next, game, people, marks, talk, wordings);
   }
 
   State with(Game next) {
-    return new State(setting, seq, lastAt, keys, opening, stage, next, people, marks, talk);
+    return new State(
+        setting, seq, lastAt, keys, opening, stage, next, people, marks, talk, wordings);
   }
 
   State with(TurnState next) {
@@ -167,19 +172,35 @@ public record State(
   }
 
   State with(People next) {
-    return new State(setting, seq, lastAt, keys, opening, stage, game, next, marks, talk);
+    return new State(setting, seq, lastAt, keys, opening, stage, game, next, marks, talk, wordings);
   }
 
   State with(Marks next) {
-    return new State(setting, seq, lastAt, keys, opening, stage, game, people, next, talk);
+    return new State(
+        setting, seq, lastAt, keys, opening, stage, game, people, next, talk, wordings);
   }
 
   State with(Message message) {
     return new State(
-        setting, seq, lastAt, keys, opening, stage, game, people, marks, talk.plus(message));
+        setting,
+        seq,
+        lastAt,
+        keys,
+        opening,
+        stage,
+        game,
+        people,
+        marks,
+        talk.plus(message),
+        wordings);
+  }
+
+  State with(Wordings next) {
+    return new State(setting, seq, lastAt, keys, opening, stage, game, people, marks, talk, next);
   }
 
   State at(long place, Instant when, Keys known) {
-    return new State(setting, place, when, known, opening, stage, game, people, marks, talk);
+    return new State(
+        setting, place, when, known, opening, stage, game, people, marks, talk, wordings);
   }
 }

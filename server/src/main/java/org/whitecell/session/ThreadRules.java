@@ -31,6 +31,9 @@ final class ThreadRules {
         by,
         c.reply(),
         () -> {
+          if (by.state().wordings().areGone(new Worded.OfReply(c.reply()))) {
+            return WordRules.GONE;
+          }
           Decision words = Words.checkGiven(c.body(), "A reply");
           return words != null
               ? words

@@ -205,11 +205,23 @@ public final class RandomPlay {
           random.nextInt(10) == 0
               ? new Command.OpenHotWash()
               : new Command.RevokeLogGrant(new AccountId("organizer"));
-      case 9 -> new Command.BlankWords(List.of(1L), words());
+      case 9 ->
+          random.nextBoolean()
+              ? new Command.BlankWords(List.of(1L), words())
+              : new Command.BlankWordsOf(worded(), words());
       case 10 ->
           new Command.ExpireFact(known(play.state().board().facts(), new FactId("none")), words());
       default -> new Command.MoveIndicator(SmallScenario.ALARM, Points.whole(1), words());
     };
+  }
+
+  private Worded worded() {
+    return pick(
+        List.of(
+            new Worded.OfNote(known(play.state().marks().annotations(), new AnnotationId("none"))),
+            new Worded.OfMove(known(play.state().play().moves(), new MoveId("none"))),
+            new Worded.OfFact(known(play.state().board().facts(), new FactId("none"))),
+            new Worded.OfSeat(pick(seats))));
   }
 
   private Command annotate() {
