@@ -2,7 +2,9 @@ import { Arguments } from "../turn/moves/Arguments";
 import { RulingView } from "../turn/moves/RulingView";
 import { Correct } from "../turn/ruling/Correct";
 import { NextToRule } from "../turn/ruling/NextToRule";
+import { overtakenBy } from "../turn/ruling/overtaken";
 import { RulingDesk } from "../turn/ruling/RulingDesk";
+import { TakenUp, TakenUpBy } from "../turn/ruling/TakenUp";
 import { useRuling } from "../turn/ruling/useRuling";
 import type { Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
@@ -39,6 +41,7 @@ export function RulingBox({ picked, onRule }: { picked: Signal<string | null>; o
         {offered.map((one) => (
           <button key={one.move} type="button" class="pill" aria-pressed={one === move} onClick={() => (picked.value = one.move)}>
             {one.number} {one.standing === "ruled" ? "✓" : ""}
+            <TakenUpBy move={one} />
           </button>
         ))}
       </div>
@@ -62,6 +65,8 @@ function OneRuling({ move, said, picked, onRule }: OneProps) {
   }, [picked, move.move]);
   const published = table.cards.get("ruling", move.move);
   const ruling = useRuling(move, said);
+  const closed = isClosed(table);
+  const writes = !closed && (published === undefined || overtakenBy(table, move.move, ruling.draft) !== null);
   return (
     <>
       <header class="box-head">
@@ -70,22 +75,16 @@ function OneRuling({ move, said, picked, onRule }: OneProps) {
           <RoleBadge role={{ type: "player", actor: move.actor }} size="small" /> <span class="said">{move.title ?? common.blanked}</span>
         </span>
       </header>
+      {waitsForRuling(move) && !closed ? <TakenUp move={move} /> : null}
       {move.effect === "" ? null : <p class="said">{move.effect ?? common.blanked}</p>}
       <Arguments move={move} said={said} />
-      {published === undefined ? (
-        isClosed(table) ? null : (
-          <RulingDesk ruling={ruling} />
-        )
-      ) : (
-        <>
-          <RulingView move={move} ruling={published} />
-          {isClosed(table) ? null : (
-            <div class="ruled-foot">
-              <Correct ruling={published} />
-              <NextToRule onRule={onRule} />
-            </div>
-          )}
-        </>
+      {writes ? <RulingDesk key="desk" ruling={ruling} /> : null}
+      {published === undefined ? null : <RulingView key="published" move={move} ruling={published} />}
+      {published === undefined || closed || writes ? null : (
+        <div class="ruled-foot">
+          <Correct ruling={published} />
+          <NextToRule onRule={onRule} />
+        </div>
       )}
     </>
   );

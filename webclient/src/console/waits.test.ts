@@ -11,11 +11,18 @@ const move = (id: string, change: object = {}) => ({ type: "move", move: id, num
 const channel = { type: "channel", channel: "to-white-cell/kz", readers: "to-white-cell", actor: "kz" };
 const message = (id: string, role: object) => ({ type: "message", message: id, channel: channel.channel, seat: "timur", role, text: "May we?", at: `${at}${id}` });
 
-function waits(...cards: object[]): string[] {
+function waiting(...cards: object[]) {
   const table = new Table({ session: "s", seat: "lead" });
   table.cards.replace(cards as Card[]);
-  return waitsOf(table).map(({ is, id }) => `${is} ${id}`);
+  return waitsOf(table);
 }
+
+function waits(...cards: object[]): string[] {
+  return waiting(...cards).map(({ is, id }) => `${is} ${id}`);
+}
+
+const reason = (strength: string) => ({ text: "Because", evidence: [], strength });
+const argument = (id: string, side: string, strength: string, standing = "made") => ({ type: "argument", argument: id, move: "K1", seat: "s", side, strength, standing, evidence: [], text: id, at });
 
 const kz = { type: "player", actor: "kz" };
 
@@ -44,4 +51,16 @@ test("moves wait once they were argued; what an earlier turn left over waits at 
 test("when every side is ready that is said, and after the close nothing waits", () => {
   expect(waits(session({ phase: "move" }), actor("kz", "ready"), actor("us", "ready"))).toEqual(["time ready"]);
   expect(waits(session({ stage: "closed" }), seat("kenji", { type: "lobby" }), move("K1"))).toEqual([]);
+});
+
+test("what is marked strong is counted wherever it stands, as the dice count it", () => {
+  const said = [argument("a", "against", "strong"), argument("b", "for", "plain"), argument("c", "against", "strong", "withdrawn")];
+  const [one] = waiting(session({}), move("K1", { reasons: [reason("strong"), reason("strong"), reason("plain")] }), ...said);
+  expect(one?.about).toBe("4 for, 1 against, 3 marked strong");
+});
+
+test("a move that somebody has taken up says who", () => {
+  const aigerim = seat("aigerim", { type: "white-cell" });
+  expect(waiting(session({}), aigerim, move("K1", { takenUpBy: "aigerim" }))[0]?.about).toContain("aigerim rules on it");
+  expect(waiting(session({}), seat("lead", { type: "white-cell" }), move("K1", { takenUpBy: "lead" }))[0]?.about).toContain("you rule on it");
 });

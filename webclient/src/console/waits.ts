@@ -1,4 +1,6 @@
 import { actorName, isClosed, nameOf } from "../play/names";
+import { balanceOf } from "../play/weigh";
+import { holderOf } from "../turn/ruling/takingUp";
 import { bySide, isIn, waitsForRuling } from "../play/situation";
 import type { Table } from "../state/table";
 import { common, consolePage as desk } from "../words";
@@ -32,14 +34,16 @@ function waitsNow(table: Table, move: MoveCard): boolean {
 function moveWaits(table: Table, move: MoveCard): Wait {
   const said = table.cards.of("argument").filter((argument) => argument.move === move.move && argument.standing === "made");
   const against = said.filter(({ side }) => side === "against").length;
-  const strong = said.filter(({ strength }) => strength === "strong").length;
+  const { strongFor, strongAgainst } = balanceOf(move, said);
+  const holder = holderOf(table, move);
+  const taken = holder === null ? "" : words.taken(holder.isMe ? null : holder.name);
   const rolled = table.cards.get("roll", move.move) === undefined ? "" : words.rolled;
   return {
     is: "move",
     id: move.move,
     role: { type: "player", actor: move.actor },
     title: `${move.number ?? ""} · ${move.title ?? common.blanked}`,
-    about: words.arguments(move.reasons.length + said.length - against, against) + words.strong(strong) + rolled,
+    about: words.arguments(move.reasons.length + said.length - against, against) + words.strong(strongFor + strongAgainst) + rolled + taken,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Kept<Form extends object> {
   readonly form: Form;
   /** When it was last kept; null while something typed is not. */
   readonly keptAt: string | null;
+  /** Whether anything stands in it that was not there at first. */
+  readonly begun: boolean;
   change(change: Partial<Form>): void;
   /** It was sent or given up. */
   done(): void;
@@ -18,6 +20,7 @@ export function useKept<Form extends object>(slot: string, fresh: Form): Kept<Fo
   return {
     form: read(scratch.text.value),
     keptAt: scratch.keptAt.value,
+    begun: scratch.text.value !== "",
     change: (change) => scratch.write(JSON.stringify({ ...read(scratch.text.peek()), ...change })),
     done: () => scratch.clear(),
   };

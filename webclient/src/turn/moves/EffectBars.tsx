@@ -2,7 +2,7 @@ import { signed } from "../../play/points";
 import { useTable } from "../../state/table";
 import { turn as words } from "../../words";
 import type { IndicatorChange } from "../../wire/types";
-import { effectRows, type EffectRow } from "./effectRows";
+import { byIndicator, effectRows, type EffectRow } from "./effectRows";
 import "./moves.css";
 
 const WIDTH = 120;
@@ -13,8 +13,8 @@ export function EffectBars({ rows }: { rows: readonly EffectRow[] }) {
   if (rows.length === 0) return null;
   return (
     <ul class="effects" aria-label={words.ruling.effects}>
-      {rows.map((row, at) => (
-        <EffectLine key={at} row={row} />
+      {byIndicator(rows).map((row, at, all) => (
+        <EffectLine key={at} row={row} isFurther={all[at - 1]?.indicator === row.indicator} />
       ))}
     </ul>
   );
@@ -25,19 +25,23 @@ export function IndicatorChanges({ changes }: { changes: readonly IndicatorChang
   return <EffectBars rows={effectRows([], changes, 0)} />;
 }
 
-function EffectLine({ row }: { row: EffectRow }) {
+function EffectLine({ row, isFurther }: { row: EffectRow; isFurther: boolean }) {
   const indicator = useTable().cards.get("indicator", row.indicator);
   if (indicator === undefined) return null;
   return (
     <li class="effect">
-      <span>{indicator.name}</span>
-      <Bar row={row} min={indicator.min} max={indicator.max} now={indicator.value} />
-      <span class="effect-delta">
-        {signed(row.delta)}
-        {row.turn === null ? "" : `, ${words.ruling.later(row.turn)}`}
+      <span>
+        <span class={isFurther ? "effect-further" : undefined}>{indicator.name}</span> <span class="quiet">{whenWords(row)}</span>
       </span>
+      <Bar row={row} min={indicator.min} max={indicator.max} now={indicator.value} />
+      <span class="effect-delta">{signed(row.delta)}</span>
     </li>
   );
+}
+
+/** "in turn 4, for one turn"; nothing for what happens at once and stays. */
+function whenWords({ turn, lasts }: EffectRow): string {
+  return [turn === null ? "" : words.ruling.later(turn), lasts === 0 ? "" : words.ruling.lasts(lasts)].filter((part) => part !== "").join(", ");
 }
 
 function Bar({ row, min, max, now }: { row: EffectRow; min: number; max: number; now: number }) {

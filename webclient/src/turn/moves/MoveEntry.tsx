@@ -13,6 +13,7 @@ import { EvidenceChips } from "../../ui/Chip";
 import { Confirm } from "../../ui/Dialog";
 import { common, play, turn as words } from "../../words";
 import type { EvidenceView, MoveCard } from "../../wire/types";
+import { TakenUpBy } from "../ruling/TakenUp";
 import { WhiteCellPart } from "../ruling/WhiteCellPart";
 import { ArgueForm } from "./ArgueForm";
 import { Arguments } from "./Arguments";
@@ -98,7 +99,7 @@ function evidenceOf(table: Table, move: MoveCard): readonly EvidenceView[] {
 
 function Outcome({ table, move }: { table: Table; move: MoveCard }) {
   const ruling = table.cards.get("ruling", move.move);
-  if (ruling === undefined) return null;
+  if (ruling === undefined) return <TakenUpBy move={move} />;
   return <span class="quiet outcome">{play.degree[ruling.corrections.at(-1)?.degree ?? ruling.degree]}</span>;
 }
 

@@ -7,6 +7,7 @@ import type { MoveCard, Roll, RulingCard } from "../../wire/types";
 import { Dice } from "./Dice";
 import { EffectBars } from "./EffectBars";
 import { effectRows } from "./effectRows";
+import { RollCorrections } from "./RollCorrections";
 
 /** How a move came out: the dice, the degree, what happened, what it moved, and what was weighed. */
 export function RulingView({ move, ruling }: { move: MoveCard; ruling: RulingCard }) {
@@ -25,6 +26,7 @@ export function RulingView({ move, ruling }: { move: MoveCard; ruling: RulingCar
           </p>
         </div>
       </div>
+      <RollCorrections of={ruling.rollCorrections} />
       <p class="said">{(latest === undefined ? ruling.account : latest.account) ?? common.blanked}</p>
       <EffectBars rows={effectRows(ruling.effects, ruling.atOnce, move.turn)} />
       {ruling.changeReason === undefined || ruling.changeReason === null ? null : (

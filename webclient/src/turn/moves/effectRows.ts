@@ -6,6 +6,8 @@ export interface EffectRow {
   readonly delta: number;
   /** The turn in which it falls due; null for at once. */
   readonly turn: number | null;
+  /** For how many turns; 0 for good. */
+  readonly lasts: number;
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -19,7 +21,7 @@ export function effectRows(effects: readonly Effect[], atOnce: readonly Indicato
   const moved = [...atOnce];
   for (const effect of effects) {
     if (effect.afterTurns > 0) {
-      rows.push({ indicator: effect.indicator, delta: effect.delta, turn: turn + effect.afterTurns, from: null, to: null });
+      rows.push({ indicator: effect.indicator, delta: effect.delta, turn: turn + effect.afterTurns, lasts: effect.lastsTurns, from: null, to: null });
       continue;
     }
     const at = moved.findIndex(({ indicator }) => indicator === effect.indicator);
@@ -28,11 +30,18 @@ export function effectRows(effects: readonly Effect[], atOnce: readonly Indicato
       indicator: effect.indicator,
       delta: change === undefined ? effect.delta : change.to - change.from,
       turn: null,
+      lasts: effect.lastsTurns,
       from: change?.from ?? null,
       to: change?.to ?? null,
     });
   }
   // What followed by itself, such as a derived indicator.
-  for (const { indicator, from, to } of moved) rows.push({ indicator, delta: to - from, turn: null, from, to });
+  for (const { indicator, from, to } of moved) rows.push({ indicator, delta: to - from, turn: null, lasts: 0, from, to });
   return rows;
+}
+
+/** Those on one indicator together, in the order in which each came first. */
+export function byIndicator(rows: readonly EffectRow[]): EffectRow[] {
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+  return indicators.flatMap((one) => rows.filter(({ indicator }) => indicator === one));
 }

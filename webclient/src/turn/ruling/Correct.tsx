@@ -1,28 +1,52 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { Answer, useAsk } from "../../play/useAsk";
-import { useKept, useOpened } from "../../play/useKept";
+import { useKept } from "../../play/useKept";
+import type { Table } from "../../state/table";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
 import { common, ruling as words } from "../../words";
-import type { RulingCard } from "../../wire/types";
+import type { Degree, RulingCard } from "../../wire/types";
 import { DegreePick } from "./DegreePick";
 
 const LIMIT = 20_000;
 
+interface Correction {
+  degree: Degree;
+  account: string;
+  why: string;
+}
+
+/** Opens the correction of a ruling with something written in it already. */
+export function beginCorrection(table: Table, ruling: RulingCard, written: Correction): void {
+  table.scratch.of(slotOf(ruling)).write(JSON.stringify(written));
+}
+
+function slotOf(ruling: RulingCard): string {
+  return `correction/${ruling.move}`;
+}
+
 /** Corrects a published ruling by a further one, with its reason; the first stays visible. */
 export function Correct({ ruling }: { ruling: RulingCard }) {
   const latest = ruling.corrections.at(-1) ?? ruling;
-  const [open, pick] = useOpened("correction");
-  const kept = useKept(`correction/${ruling.move}`, { degree: latest.degree, account: latest.account ?? "", why: "" });
+  const asked = useSignal(false);
+  const kept = useKept<Correction>(slotOf(ruling), { degree: latest.degree, account: latest.account ?? "", why: "" });
   const { degree, account, why } = kept.form;
+  const open = asked.value || kept.begun;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (open && isNowhere) form.current?.querySelector("textarea")?.focus();
+  }, [open]);
   const close = () => {
     kept.done();
-    pick(null);
+    asked.value = false;
   };
   const ask = useAsk();
-  if (open !== ruling.move) {
+  if (!open) {
     return (
       <div>
-        <Button size="small" onClick={() => pick(ruling.move)}>
+        <Button size="small" onClick={() => (asked.value = true)}>
           {words.correct}
         </Button>
       </div>
@@ -34,6 +58,7 @@ export function Correct({ ruling }: { ruling: RulingCard }) {
   };
   return (
     <form
+      ref={form}
       class="stack ruling-desk"
       onSubmit={(event) => {
         event.preventDefault();

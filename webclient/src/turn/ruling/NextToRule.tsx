@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { bySide, waitsForRuling } from "../../play/situation";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
@@ -7,10 +8,17 @@ import { ruling as words } from "../../words";
 export function NextToRule({ onRule }: { onRule(move: string): void }) {
   const table = useTable();
   const next = bySide(table, table.cards.of("move").filter(waitsForRuling))[0];
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It comes in the place of what was pressed to publish, and takes the focus from there.
+    if (document.activeElement === null || document.activeElement === document.body) here.current?.querySelector("button")?.focus();
+  }, []);
   if (next === undefined) return null;
   return (
-    <Button manner="main" size="small" onClick={() => onRule(next.move)}>
-      {words.nextMove(next.number ?? "")}
-    </Button>
+    <div ref={here}>
+      <Button manner="main" size="small" onClick={() => onRule(next.move)}>
+        {words.nextMove(next.number ?? "")}
+      </Button>
+    </div>
   );
 }

@@ -7,7 +7,10 @@ import { ruling as words } from "../../words";
 import type { ArgumentCard, MoveCard } from "../../wire/types";
 import { Correct } from "./Correct";
 import { NextToRule } from "./NextToRule";
+import { overtakenBy } from "./overtaken";
 import { RulingDesk } from "./RulingDesk";
+import { TakenUp } from "./TakenUp";
+import { useBegin } from "./takingUp";
 import { isBegun, useRuling } from "./useRuling";
 
 interface Props {
@@ -18,34 +21,36 @@ interface Props {
 /** What the white cell alone does with a move: rule on it, or correct how it was ruled. */
 export function WhiteCellPart({ move, said }: Props) {
   const table = useTable();
-  const ruling = table.cards.get("ruling", move.move);
+  const published = table.cards.get("ruling", move.move);
+  const ruling = useRuling(move, said);
+  const overtaken = overtakenBy(table, move.move, ruling.draft) !== null;
+  const open = useSignal(false);
+  const begin = useBegin(move);
   if (isClosed(table)) return null;
-  if (ruling !== undefined) {
+  if (published !== undefined && !overtaken) {
     return (
       <div class="ruled-foot">
-        <Correct ruling={ruling} />
+        <Correct ruling={published} />
         <NextToRule onRule={(next) => (table.view.move.value = next)} />
       </div>
     );
   }
-  return waitsForRuling(move) ? <Folded move={move} said={said} /> : null;
-}
-
-function Folded({ move, said }: Props) {
-  const table = useTable();
-  const open = useSignal(false);
+  if (!overtaken && !waitsForRuling(move)) return null;
+  const fold = () => {
+    open.value = !open.value;
+    if (open.value) begin();
+  };
   return (
     <div class="stack">
-      <div class="row row-end">
-        <Button size="small" manner={open.value ? "plain" : "main"} aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
-          {open.value ? words.fold : isBegun(table, move.move) ? words.goOn : words.start}
-        </Button>
-      </div>
-      {open.value ? <Open move={move} said={said} /> : null}
+      {overtaken ? null : (
+        <div class="spread">
+          <TakenUp move={move} />
+          <Button size="small" manner={open.value ? "plain" : "main"} aria-expanded={open.value} onClick={fold}>
+            {open.value ? words.fold : isBegun(table, move.move) ? words.goOn : words.start}
+          </Button>
+        </div>
+      )}
+      {open.value || overtaken ? <RulingDesk key="desk" ruling={ruling} /> : null}
     </div>
   );
-}
-
-function Open({ move, said }: Props) {
-  return <RulingDesk ruling={useRuling(move, said)} />;
 }

@@ -8,7 +8,7 @@ const action = {
   effects: { succeeds: [{ indicator: "ties", delta: 1, afterTurns: 0, lastsTurns: 0 }] },
 } as unknown as ActionSpec;
 const roll: Roll = { ordinal: 1, first: 4, second: 3, dice: "server", target: 7, strongFor: 1, strongAgainst: 1 };
-const ground: Ground = { action, dice: { target: 7, wellFrom: 3, succeedsFrom: 0, atACostFrom: -1, failsFrom: -4 }, roll, unopposed: false };
+const ground: Ground = { action, dice: { target: 7, wellFrom: 3, succeedsFrom: 0, atACostFrom: -1, failsFrom: -4 }, roll, corrections: [], unopposed: false };
 const empty = emptyRuling(7);
 
 test("the dice say how it came out, and the catalogue what it moves", () => {

@@ -2,7 +2,7 @@ import { readPoints } from "../../play/points";
 import { degreeOf } from "../../play/odds";
 import { proposedEffects, sameEffects } from "../../play/weigh";
 import { ruling as words } from "../../words";
-import type { ActionSpec, Degree, DiceSpec, Effect, Method, Roll } from "../../wire/types";
+import type { ActionSpec, Degree, DiceSpec, Effect, Method, Roll, RolledCorrection } from "../../wire/types";
 
 export const STEPS = ["weigh", "roll", "say", "publish"] as const;
 export type Step = (typeof STEPS)[number];
@@ -34,6 +34,8 @@ export interface Ground {
   readonly action: ActionSpec | undefined;
   readonly dice: DiceSpec;
   readonly roll: Roll | undefined;
+  /** What was entered of the table's dice before. */
+  readonly corrections: readonly RolledCorrection[];
   readonly unopposed: boolean;
 }
 

@@ -2,6 +2,7 @@ import { useTable, type Table } from "../../state/table";
 import { isUnopposed, restsOn } from "../../play/weigh";
 import type { ArgumentCard, DiceSpec, EvidenceView, MoveCard } from "../../wire/types";
 import { readRuling, type Ground, type RulingDraft } from "./draft";
+import { useBegin } from "./takingUp";
 
 /** The ruling on a move as it is being written, and the ground it stands on. */
 export interface Ruling {
@@ -22,12 +23,16 @@ const USUAL: DiceSpec = { target: 7, wellFrom: 3, succeedsFrom: 0, atACostFrom: 
 export function useRuling(move: MoveCard, said: readonly ArgumentCard[]): Ruling {
   const table = useTable();
   const scratch = table.scratch.of(slotOf(move.move));
+  const begin = useBegin(move);
   const dice = table.scenario.value?.dice ?? USUAL;
   const draft = readRuling(scratch.text.value, dice.target);
+  const rolled = table.cards.get("roll", move.move);
+  const ruled = table.cards.get("ruling", move.move);
   const ground: Ground = {
     action: move.action === undefined ? undefined : table.cards.get("action", move.action)?.action,
     dice,
-    roll: table.cards.get("roll", move.move)?.roll,
+    roll: rolled?.roll ?? ruled?.roll,
+    corrections: rolled?.corrections ?? ruled?.rollCorrections ?? [],
     unopposed: isUnopposed(said),
   };
   return {
@@ -37,7 +42,10 @@ export function useRuling(move: MoveCard, said: readonly ArgumentCard[]): Ruling
     ground,
     rests: restsOn(move, said),
     keptAt: scratch.keptAt.value,
-    change: (change) => scratch.write(JSON.stringify({ ...readRuling(scratch.text.peek(), dice.target), ...change })),
+    change: (change) => {
+      begin();
+      scratch.write(JSON.stringify({ ...readRuling(scratch.text.peek(), dice.target), ...change }));
+    },
     done: () => scratch.clear(),
   };
 }

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Longer than a second press that was meant for what stood here before, shorter than a decision. */
+const SETTLES_MS = 400;
+
+/**
+ * For a button that comes where another was: whether a press on it is meant for it. A pointer's is once what `key`
+ * names has stood for a moment; keys come with the focus, which does not stay behind.
+ */
+export function useSettled(key: string): { settled: boolean; isMeant(press: MouseEvent): boolean } {
+  const [since, setSince] = useState(key);
+  useEffect(() => {
+    const soon = setTimeout(() => setSince(key), SETTLES_MS);
+    return () => clearTimeout(soon);
+  }, [key]);
+  const settled = since === key;
+  return { settled, isMeant: (press) => settled || press.detail === 0 };
+}
+
+export type Settled = ReturnType<typeof useSettled>;
