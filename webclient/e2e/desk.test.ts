@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
-import { arrive, join, picture, type Person } from "./support/people";
+import { addOrganizer, arrive, join, picture, type Person } from "./support/people";
 import { openMoves, openSeminar, type Seminar } from "./support/seminar";
 
 const PHONE = { width: 390, height: 844 };
@@ -59,6 +59,18 @@ describe("inviting", () => {
     expect(await slips.last().isVisible()).toBe(true);
     await desk.emulateMedia({ media: "screen" });
     await desk.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  });
+});
+
+describe("the log", () => {
+  test("can be granted to whoever became an organizer while the console stood open", async () => {
+    const further = await seminar.desk.context.newPage();
+    await further.goto(seminar.server.address);
+    await addOrganizer(further, "olga");
+    await further.close();
+    await desk.getByRole("heading", { name: "Who reads the log" }).hover();
+    await desk.getByRole("checkbox", { name: /olga/ }).waitFor();
+    expect(await desk.getByRole("checkbox", { name: /olga/ }).isChecked()).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Grants } from "../pages/invitations/Grants";
 import { actorName } from "../play/names";
 import { Answer, useAsk, type Ask } from "../play/useAsk";
 import { ClockFace } from "../session/ClockFace";
@@ -127,6 +128,7 @@ function PhaseButtons({ ask }: { ask: Ask }) {
       {final.value === "close" ? (
         <Confirm title={words.closeSession} action={words.closeAction} manner="danger" onConfirm={() => void ask.of({ type: "close-session" })} onClose={() => (final.value = null)}>
           <p>{words.closeSays}</p>
+          <Grants />
         </Confirm>
       ) : null}
     </div>

@@ -1,4 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { readsLogs, signedIn } from "../pages/account";
+import { Grants } from "../pages/invitations/Grants";
 import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
@@ -9,18 +11,32 @@ import { WallSeat } from "./WallSeat";
 
 const words = desk.session;
 
-/** What concerns the session as a whole: its marking, and the wall. */
+/** What concerns the session as a whole: its marking, the wall, and who reads its log. */
 export function SessionBox() {
-  if (isClosed(useTable())) return null;
+  const closed = isClosed(useTable());
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
+        {closed ? <ToLog /> : null}
       </header>
-      <Marking />
-      <WallSeat />
+      {closed ? null : (
+        <>
+          <Marking />
+          <WallSeat />
+        </>
+      )}
+      <Grants />
     </section>
   );
+}
+
+/** For who is signed in here with an account that reads logs; a seat alone opens none. */
+function ToLog() {
+  const table = useTable();
+  const who = signedIn();
+  if (who.is !== "account" || !readsLogs(who.account)) return null;
+  return <a href={`/logs/${table.place.session}`}>{words.toLog}</a>;
 }
 
 function Marking() {

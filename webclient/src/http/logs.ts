@@ -3,7 +3,7 @@ import { withQuery } from "./ask";
 import type { ActorBadge } from "./bodies";
 import { askAs, sendAs } from "./tokens";
 
-/** A session whose log this account was granted. */
+/** A session whose log this account may read. */
 export interface LogSummary {
   readonly session: string;
   readonly title: string;

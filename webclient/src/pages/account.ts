@@ -43,6 +43,11 @@ export async function leaveAccount(): Promise<void> {
   state.value = { is: "nobody" };
 }
 
+/** Organizers read what they were granted, facilitators the sessions that they opened. */
+export function readsLogs(account: Account): boolean {
+  return may(account, "organizer") || may(account, "facilitator");
+}
+
 export function may(account: Account, role: AccountRole): boolean {
   return account.roles.includes(role);
 }

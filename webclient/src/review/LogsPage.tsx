@@ -1,5 +1,7 @@
 import { useId } from "preact/hooks";
 import { importLog, type LogSummary, logs as loadLogs } from "../http/logs";
+import type { Account } from "../http/bodies";
+import { may } from "../pages/account";
 import { FindIn } from "../pages/FindIn";
 import { Desk } from "../pages/layout/Desk";
 import { Loading } from "../pages/layout/Loading";
@@ -12,12 +14,12 @@ import { toast } from "../ui/Live";
 import { desk, logs } from "../words";
 import "./review.css";
 
-/** /logs: the sessions whose logs this account was granted. */
+/** /logs: the sessions whose logs this account may read. */
 export function LogsPage() {
-  return <Desk title={logs.title}>{() => <Granted />}</Desk>;
+  return <Desk title={logs.title}>{(account) => <Readable account={account} />}</Desk>;
 }
 
-function Granted() {
+function Readable({ account }: { account: Account }) {
   const [list, again] = useLoaded<readonly LogSummary[]>("logs", loadLogs);
   if (list.is !== "here") return <Loading of={list} again={again} />;
   return (
@@ -54,7 +56,7 @@ function Granted() {
           )}
         </FindIn>
       )}
-      <ImportLog />
+      {may(account, "organizer") ? <ImportLog /> : null}
     </>
   );
 }

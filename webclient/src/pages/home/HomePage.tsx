@@ -3,7 +3,7 @@ import { type LogSummary, logs } from "../../http/logs";
 import { mySeats, sessions } from "../../http/sessions";
 import { Empty } from "../../ui/Empty";
 import { desk } from "../../words";
-import { may, signedIn } from "../account";
+import { may, readsLogs, signedIn } from "../account";
 import { FindIn } from "../FindIn";
 import { SeatsHere } from "../join/SeatsHere";
 import { Desk } from "../layout/Desk";
@@ -31,7 +31,7 @@ export function HomePage() {
 function Sessions({ account }: { account: Account }) {
   const [list, again] = useLoaded<readonly SessionSummary[]>("sessions", sessions);
   const [seats] = useLoaded<readonly MySeat[]>("seats", mySeats);
-  const [granted] = useLoaded<readonly LogSummary[]>(may(account, "organizer") ? "logs" : undefined, logs);
+  const [granted] = useLoaded<readonly LogSummary[]>(readsLogs(account) ? "logs" : undefined, logs);
   if (list.is !== "here") return <Loading of={list} again={again} />;
   const held = seats.is === "here" ? seats.it : [];
   const readable = new Set(granted.is === "here" ? granted.it.map((one) => one.session) : []);

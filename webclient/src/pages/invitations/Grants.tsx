@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { organizers } from "../../http/people";
 import { useTable } from "../../state/table";
 import { invitations as words } from "../../words";
@@ -6,10 +6,17 @@ import { Loading } from "../layout/Loading";
 import { useLoaded } from "../useCall";
 import "./invitations.css";
 
-/** Which organizers may read the log once the session is closed. */
+/**
+ * Which organizers may read the log once the session is closed. Whoever became one meanwhile is in the list as
+ * soon as one turns to it.
+ */
 export function Grants() {
   const table = useTable();
   const [list, again] = useLoaded("organizers", organizers);
+  useEffect(() => {
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [again]);
   const [refused, setRefused] = useState<string>();
   const granted = new Set(table.cards.of("grant").map((grant) => grant.account));
   const set = async (account: string, wanted: boolean) => {
@@ -17,8 +24,8 @@ export function Grants() {
     setRefused(outcome.accepted ? undefined : outcome.message);
   };
   return (
-    <section class="invite-part">
-      <h3>{words.grants}</h3>
+    <section class="stack-tight" onPointerEnter={again} onFocusIn={again}>
+      <h3 class="small-head">{words.grants}</h3>
       <p class="quiet">{words.grantsHow}</p>
       {list.is === "here" ? (
         <GrantList list={list.it} granted={granted} onSet={(account, wanted) => void set(account, wanted)} />

@@ -5,7 +5,6 @@ import { Button } from "../../ui/Button";
 import { invitations as words } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
 import { useCall } from "../useCall";
-import { Grants } from "./Grants";
 import { type InviteActs, InvitationRow } from "./InvitationRow";
 import { LobbyCode } from "./LobbyCode";
 import { type Row, rowsOf, uninvited } from "./rows";
@@ -61,7 +60,6 @@ export function Invitations() {
       </ul>
       {shown.length === 1 ? <p class="quiet">{words.once}</p> : null}
       <LobbyCode by={by} />
-      <Grants />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Account, AccountRole } from "../../http/bodies";
+import type { Account } from "../../http/bodies";
 import { path } from "../../router";
 import { Button } from "../../ui/Button";
 import { Logo } from "../../ui/Logo";
 import { desk } from "../../words";
-import { askAgain, may, signedIn } from "../account";
+import { askAgain, may, readsLogs, signedIn } from "../account";
 import { NewPassword } from "../signin/NewPassword";
 import { SignIn } from "../signin/SignIn";
 import { Door } from "./Door";
@@ -73,11 +73,11 @@ export function Desk({ title, actions, marking, width = "text", children }: Prop
   }
 }
 
-const PAGES: readonly { href: string; label: string; role?: AccountRole }[] = [
+const PAGES: readonly { href: string; label: string; isFor?: (account: Account) => boolean }[] = [
   { href: "/sessions", label: desk.sessions },
-  { href: "/documents", label: desk.documents, role: "facilitator" },
-  { href: "/logs", label: desk.logs, role: "organizer" },
-  { href: "/accounts", label: desk.accounts, role: "administrator" },
+  { href: "/documents", label: desk.documents, isFor: (account) => may(account, "facilitator") },
+  { href: "/logs", label: desk.logs, isFor: readsLogs },
+  { href: "/accounts", label: desk.accounts, isFor: (account) => may(account, "administrator") },
 ];
 
 function DeskHeader({ account }: { account: Account }) {
@@ -89,7 +89,7 @@ function DeskHeader({ account }: { account: Account }) {
       </a>
       <nav aria-label={desk.nav}>
         <ul>
-          {PAGES.filter((page) => page.role === undefined || may(account, page.role)).map((page) => (
+          {PAGES.filter(({ isFor }) => isFor === undefined || isFor(account)).map((page) => (
             <li key={page.href}>
               <a href={page.href} aria-current={here === page.href || here.startsWith(`${page.href}/`) ? "page" : undefined}>
                 {page.label}
