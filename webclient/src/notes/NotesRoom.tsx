@@ -63,7 +63,7 @@ export function NotesRoom() {
       {untaken === null ? null : <Untaken composing={untaken} />}
       <div class="notes-head">
         <Filters filter={filter} threads={all} />
-        <Count shown={shown} />
+        <Count shown={shown} fitting={all.filter((thread) => fits(thread, filter.value)).length} all={all.length} />
       </div>
       {waiting.size === 0 ? null : (
         <button type="button" class="fresh" onClick={settle}>
@@ -135,11 +135,11 @@ function Threads({ shown }: { shown: readonly Thread[] }) {
   );
 }
 
-/** How many there are, and how many of them in view; alone in being drawn again as the text is scrolled. */
-function Count({ shown }: { shown: readonly Thread[] }) {
+/** How many there are, those among them that wait behind the pill, and how many are in view; alone in being drawn again as the text is scrolled. */
+function Count({ shown, fitting, all }: { shown: readonly Thread[]; fitting: number; all: number }) {
   const stretch = currentText.value?.stretchInView() ?? null;
   const here = phone.value || stretch === null ? null : shown.filter(({ note }) => note.passage.start < stretch.end && note.passage.end > stretch.start).length;
-  return <span class="quiet">{words.count(shown.length, here)}</span>;
+  return <span class="quiet">{words.count(fitting, all, here)}</span>;
 }
 
 function useSteady(shown: readonly Thread[]): readonly Thread[] {

@@ -4,6 +4,7 @@ import type { Table } from "../state/table";
 import type { Tab } from "../ui/Tabs";
 import { isClosed } from "../play/names";
 import { waitsForRuling } from "../play/situation";
+import { threads } from "../notes/list";
 import { unreadInAll } from "../talk/channels";
 import { session } from "../words";
 
@@ -14,7 +15,7 @@ export function roomTabs(table: Table): readonly Tab<RoomName>[] {
 }
 
 function countOf(table: Table, name: RoomName): { count?: number; fresh?: boolean } {
-  if (name === "notes") return { count: table.cards.of("annotation").length };
+  if (name === "notes") return { count: threads(table.cards.of("annotation"), table.cards.of("reply")).length };
   if (name === "turn") return { count: newsFor(table), fresh: true };
   if (name === "talk") return { count: unreadInAll(table), fresh: true };
   return {};
