@@ -1,7 +1,7 @@
 import { points, signed } from "../play/points";
 import { Dice } from "../turn/moves/Dice";
 import type { Effect, Roll } from "../wire/types";
-import { logs, play } from "../words";
+import { logs, play, turn } from "../words";
 import { events } from "../words/told";
 import { useReview } from "./desk";
 import type { Line } from "./line";
@@ -15,7 +15,8 @@ export function Ruling({ line }: { line: Line }) {
     return (
       <section class="card">
         <p class="quiet">{logs.notRuled}</p>
-        {line.rolled === undefined ? null : <Rolled roll={line.rolled.event.roll} />}
+        {line.rolled === undefined ? null : <Rolled roll={line.rollCorrections.at(-1)?.event.roll ?? line.rolled.event.roll} />}
+        <RollCorrected line={line} />
       </section>
     );
   }
@@ -26,6 +27,7 @@ export function Ruling({ line }: { line: Line }) {
       <section class="card">
         <h3>{logs.ruling(row.seq, name(event.by))}</h3>
         {event.roll === undefined ? null : <Rolled roll={event.roll} />}
+        <RollCorrected line={line} />
         <p>
           <strong>{play.degree[event.degree]}</strong> <span class="quiet">{logs.methods[event.method]}</span>
         </p>
@@ -70,6 +72,25 @@ function Rolled({ roll }: { roll: Roll }) {
         </span>
       </span>
     </p>
+  );
+}
+
+/** What was entered first of the table's dice, and why it was put right. */
+function RollCorrected({ line }: { line: Line }) {
+  const { log } = useReview();
+  const first = line.rolled?.event.roll;
+  if (first === undefined || line.rollCorrections.length === 0) return null;
+  return (
+    <ul class="quiet">
+      <li>
+        <s>{turn.ruling.roll(first.first, first.second)}</s>
+      </li>
+      {line.rollCorrections.map(({ row, event }) => (
+        <li key={row.seq} class="said">
+          {logs.diceCorrected(event.roll.first, event.roll.second, row.seq, log.cast.seat(event.by)?.name ?? logs.blanked)} {events.said(event.why)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

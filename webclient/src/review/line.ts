@@ -2,6 +2,7 @@ import type { LogRow } from "../http/logs";
 import type {
   EffectsFellDueDue,
   EventArgumentMade,
+  EventDiceCorrected,
   EventDiceRolled,
   EventMoveRuled,
   EventMoveSubmitted,
@@ -32,6 +33,8 @@ export interface Line {
   readonly reasons: readonly Strength[];
   readonly arguments: readonly ArgumentOnLine[];
   readonly rolled?: Placed<EventDiceRolled>;
+  /** What was put right of the table's dice, in order; the entry itself stays as it was made. */
+  readonly rollCorrections: readonly Placed<EventDiceCorrected>[];
   readonly ruling?: Placed<EventMoveRuled>;
   readonly corrections: readonly Placed<EventRulingCorrected>[];
   /** Effects of this ruling that fell due in later turns. */
@@ -57,6 +60,7 @@ class Draft {
   readonly #due: Placed<EffectsFellDueDue>[] = [];
   #number: string | undefined;
   #withdrawn = false;
+  readonly #rollCorrections: Placed<EventDiceCorrected>[] = [];
   #rolled: Placed<EventDiceRolled> | undefined;
   #ruling: Placed<EventMoveRuled> | undefined;
 
@@ -91,6 +95,9 @@ class Draft {
       case "dice-rolled":
         if (event.move === id) this.#rolled = { row, event };
         break;
+      case "dice-corrected":
+        if (event.move === id) this.#rollCorrections.push({ row, event });
+        break;
       case "move-ruled":
         if (event.move === id) this.#ruling = { row, event };
         break;
@@ -116,6 +123,7 @@ class Draft {
       reasons: this.#reasons,
       arguments: all,
       ...(this.#rolled === undefined ? {} : { rolled: this.#rolled }),
+      rollCorrections: this.#rollCorrections,
       ...(this.#ruling === undefined ? {} : { ruling: this.#ruling }),
       corrections: this.#corrections,
       due: this.#due,
