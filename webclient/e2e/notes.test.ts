@@ -164,3 +164,31 @@ describe("a question", () => {
     await button(aigerim.page.locator(".filters"), "Open questions").click();
   });
 });
+
+describe("words taken off the wall", () => {
+  test("are gone from every window at once, and from where their author was changing them", async () => {
+    await write(timur.page, "Comment", LESSON, "As Ivanov told me.");
+    await sees(aigerim.page, "As Ivanov told me.");
+    await button(note(timur.page, "As Ivanov told me."), "Edit").click();
+    await timur.page.getByRole("textbox", { name: "Edit" }).fill("As Ivanov told me himself.");
+    expect(await button(note(aigerim.page, "As Ivanov told me."), "Take off the wall…").count()).toBe(0);
+
+    const desk = await seminar.desk.context.newPage();
+    await desk.goto(seminar.desk.page.url().replace(/\/console$/, ""));
+    await openRoom(desk, "Notes");
+    await button(note(desk, "As Ivanov told me."), "Take off the wall…").click();
+    const asking = desk.getByRole("dialog", { name: "Remove the words of this note?" });
+    await asking.getByLabel(/^Why/).fill("It names somebody.");
+    await button(asking, "Remove the words").click();
+
+    await Promise.all(
+      [aigerim.page, timur.page, desk].map(async (page) => {
+        await note(page, "words removed by the white cell").waitFor();
+        expect(await page.getByText("Ivanov").count()).toBe(0);
+      }),
+    );
+    expect(await timur.page.locator(".edit").count()).toBe(0);
+    expect(await timur.page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("Ivanov");
+    await desk.close();
+  });
+});

@@ -84,7 +84,15 @@ async function story(title: string, document: string | undefined, passages: Pass
   return Object.values(room);
 }
 
-async function each(people: readonly Person[], sees: (page: Page) => Promise<void>): Promise<void> {
+/** The wall, in a window of the facilitator's browser. */
+async function openWall(desk: Page): Promise<Page> {
+  await desk.getByRole("button", { name: "Make a seat for the wall" }).click();
+  const opening = desk.context().waitForEvent("page");
+  await desk.getByRole("link", { name: "Open the wall" }).click();
+  return opening;
+}
+
+async function each(people: readonly Pick<Person, "page">[], sees: (page: Page) => Promise<void>): Promise<void> {
   await Promise.all(people.map((person) => sees(person.page)));
 }
 
@@ -184,6 +192,19 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
     await ruled.getByText(/target 7/).first().waitFor();
   });
 
+  // A name slipped in: the white cell takes these words off every wall, and says why.
+  const wall = await openWall(desk);
+  await wall.getByText("It went as far as Moscow let it.").waitFor();
+  await desk.locator(".ruling").getByRole("button", { name: "Take off the wall…" }).click();
+  const asking = desk.getByRole("dialog", { name: "Remove the words of this ruling?" });
+  expect(await asking.getByRole("button", { name: "Remove the words" }).isDisabled()).toBe(true);
+  await asking.getByLabel(/^Why/).fill("It names somebody.");
+  await asking.getByRole("button", { name: "Remove the words" }).click();
+  await wall.getByText("words removed by the white cell").waitFor();
+  await each(players, (page) => page.locator(".ruling").getByText("words removed by the white cell").first().waitFor());
+  await each([...players, { page: wall }], async (page) => expect(await page.getByText("It went as far as Moscow let it.").count()).toBe(0));
+  await wall.close();
+
   // The hot wash is over; the organizer may read.
   await closeSession(desk, "olga");
   await each(players, (page) => page.getByText("This session is closed.").first().waitFor());
@@ -202,12 +223,15 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await reader.getByRole("button", { name: "Show everything" }).click();
   await reader.getByRole("tab", { name: /^Events/ }).click();
   await reader.getByLabel("Show").first().waitFor();
-  await reader.getByText("It went as far as Moscow let it.").first().waitFor();
+  await reader.getByText(/ruled: K1 .*\[words removed by the white cell\]/).waitFor();
+  await reader.getByText("took words off the wall: It names somebody.").waitFor();
   await reader.getByRole("button", { name: "Open its line of evidence" }).first().click();
   await reader.getByText(/from the text to the consequence/).first().waitFor();
   const download = reader.waitForEvent("download");
   await reader.getByRole("button", { name: "Export as JSON Lines" }).click();
-  const exported = readFileSync(await (await download).path(), "utf8").trimEnd().split("\n");
+  const file = readFileSync(await (await download).path(), "utf8");
+  expect(file).not.toContain("It went as far as Moscow let it.");
+  const exported = file.trimEnd().split("\n");
   expect(exported.length).toBeGreaterThan(20);
   for (const line of exported) JSON.parse(line);
 }

@@ -1,3 +1,4 @@
+import { OffTheWall } from "../play/OffTheWall";
 import { useTable, type Table } from "../state/table";
 import { PassageChip } from "../ui/Chip";
 import { board as words, common } from "../words";
@@ -47,10 +48,29 @@ function Fact({ fact, actions }: { fact: FactCard; actions: ((fact: FactCard) =>
           </button>
         ) : null}
         {actions?.(fact)}
+        {isOurs(fact) ? <OffTheWall of={{ type: "of-fact", fact: fact.fact }} {...goesWith(fact)} /> : null}
       </div>
       <span class="quiet fact-until">{tenureWords(fact)}</span>
     </li>
   );
+}
+
+/** Whether people of this session wrote of its words, and they are still there. */
+function isOurs(fact: FactCard): boolean {
+  if (fact.source.type === "of-briefing") return fact.corrections.length > 0 && fact.text !== null;
+  return fact.text !== null || fact.corrections.some(({ before }) => before !== null);
+}
+
+function goesWith({ source }: FactCard) {
+  switch (source.type) {
+    case "of-ruling":
+      return { does: "factOfRuling" as const };
+    case "of-inject":
+      return { does: "factOfInject" as const };
+    case "of-briefing":
+    case "by-hand":
+      return {};
+  }
 }
 
 function tenureWords({ tenure, untilTurn }: FactCard): string {

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
+import { OffTheWall } from "../play/OffTheWall";
 import { useOpened } from "../play/useKept";
 import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
@@ -101,6 +102,7 @@ function SentLine({ inject }: { inject: InjectCard }) {
         {inject.title ?? common.blanked}
       </span>
       <span class="quiet">{[words.sent(inject.turn), to, readBy(table, inject)].join(" · ")}</span>
+      {inject.title === null ? null : <OffTheWall of={{ type: "of-inject", inject: inject.inject }} does="inject" />}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
-import { common, consolePage as desk } from "../words";
+import { consolePage as desk, play } from "../words";
 import type { SeatCard } from "../wire/types";
 import { Door } from "./Door";
 import { doingOf } from "./people";
@@ -71,7 +71,7 @@ function Person({ seat }: { seat: SeatCard }) {
   const now = useComputed(() => Math.floor(table.clock.ticking / REDRAWN_MS) * REDRAWN_MS);
   const person = table.people.value.find((one) => one.seat === seat.seat);
   const doing = doingOf(person, now.value, (iso) => timeOfDay(iso));
-  const name = seat.name ?? common.blanked;
+  const name = seat.name ?? play.blanked;
   const lacks = lacksOf(table, seat);
   const line = (
     <>
@@ -87,14 +87,10 @@ function Person({ seat }: { seat: SeatCard }) {
   );
   return (
     <li>
-      {seat.seat === table.place.seat || isClosed(table) ? (
-        <div class="person">{line}</div>
-      ) : (
-        <button type="button" class="person" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
-          {line}
-          <span class="heard">{words.more}</span>
-        </button>
-      )}
+      <button type="button" class="person" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {line}
+        <span class="heard">{words.more}</span>
+      </button>
       {open.value ? <SeatActions seat={seat} name={name} /> : null}
     </li>
   );

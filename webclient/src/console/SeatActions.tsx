@@ -1,6 +1,9 @@
 import { useSignal } from "@preact/signals";
+import { isClosed } from "../play/names";
+import { OffTheWall } from "../play/OffTheWall";
 import { Answer, useAsk } from "../play/useAsk";
 import { Button } from "../ui/Button";
+import { useTable } from "../state/table";
 import { Dialog } from "../ui/Dialog";
 import { TextArea } from "../ui/TextArea";
 import { common, consolePage as desk } from "../words";
@@ -9,15 +12,21 @@ import { GiveSeat } from "./GiveSeat";
 
 const words = desk.people;
 
-/** Gives a person another seat, or takes it away. */
+/** Gives a person another seat, takes it away, or takes the name off the wall. */
 export function SeatActions({ seat, name }: { seat: SeatCard; name: string }) {
+  const table = useTable();
   const removing = useSignal(false);
   return (
     <div class="seat-actions">
-      <GiveSeat seat={seat} name={name} />
-      <Button size="small" onClick={() => (removing.value = true)}>
-        {words.remove}
-      </Button>
+      {seat.seat === table.place.seat || isClosed(table) ? null : (
+        <>
+          <GiveSeat seat={seat} name={name} />
+          <Button size="small" onClick={() => (removing.value = true)}>
+            {words.remove}
+          </Button>
+        </>
+      )}
+      {seat.name === null ? null : <OffTheWall of={{ type: "of-seat", seat: seat.seat }} />}
       {removing.value ? <Remove seat={seat.seat} name={name} onClose={() => (removing.value = false)} /> : null}
     </div>
   );

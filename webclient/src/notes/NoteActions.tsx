@@ -49,9 +49,11 @@ export function NoteActions({ note, onEdit }: { note: AnnotationCard; onEdit(): 
       )}
       {mine ? (
         <>
-          <Button manner="quiet" onClick={onEdit}>
-            {words.edit}
-          </Button>
+          {note.body === null ? null : (
+            <Button manner="quiet" onClick={onEdit}>
+              {words.edit}
+            </Button>
+          )}
           {wider(note.layer, me).map((to) => (
             <Button key={to} manner="quiet" onClick={() => (asking.value = { is: "widening", to })}>
               {words.widenTo(readersOf(to, actor))}

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { colourOf, movesOnNote } from "../document/onTheText";
+import { OffTheWall } from "../play/OffTheWall";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { Said } from "../ui/Said";
@@ -22,7 +23,7 @@ export const NoteThread = memo(function NoteThread({ thread }: { thread: Thread 
   const table = useTable();
   const { note, replies } = thread;
   const editing = useSignal(false);
-  const mine = note.seat === table.place.seat && note.fate === "standing" && mayWrite(table);
+  const mine = note.seat === table.place.seat && note.fate === "standing" && note.body !== null && mayWrite(table);
   // What was being changed when the window was last closed is taken up again.
   const changing = mine && (editing.value || table.scratch.of(`edit/${note.annotation}`).text.value !== "");
   const card = useRef<HTMLLIElement>(null);
@@ -73,6 +74,7 @@ export const NoteThread = memo(function NoteThread({ thread }: { thread: Thread 
       ) : (
         <div class="note-foot">
           <NoteActions note={note} onEdit={() => (editing.value = true)} />
+          {hasWords(note) ? <OffTheWall of={{ type: "of-note", annotation: note.annotation }} /> : null}
           <span class="quiet note-relied">
             {relying.map((move) => (
               <Button key={move.move} manner="quiet" size="small" onClick={() => table.view.openMove(move.move)}>
@@ -107,8 +109,13 @@ function NoteKind({ note }: { note: AnnotationCard }) {
   );
 }
 
+/** A deleted note still has its words in the log. */
+function hasWords(note: AnnotationCard): boolean {
+  return note.body !== null && (note.body !== "" || note.fate === "deleted");
+}
+
 function NoteBody({ note }: { note: AnnotationCard }) {
-  if (note.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
   if (note.body === null) return <p class="quiet">{common.blanked}</p>;
+  if (note.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
   return note.body === "" ? null : <Said>{note.body}</Said>;
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { OffTheWall } from "../play/OffTheWall";
 import { useTable } from "../state/table";
 import { Said } from "../ui/Said";
 import { Button } from "../ui/Button";
@@ -18,7 +19,7 @@ export function ReplyView({ reply }: { reply: ReplyCard }) {
   return (
     <li class="reply" data-reply={reply.reply}>
       <NoteHead seat={reply.seat} role={reply.role} at={reply.at} edited={reply.editedAt} />
-      {doing.value === "editing" ? (
+      {doing.value === "editing" && reply.body !== null ? (
         <EditWords
           slot={`edit/${reply.reply}`}
           label={words.edit}
@@ -31,14 +32,17 @@ export function ReplyView({ reply }: { reply: ReplyCard }) {
       )}
       {mine && doing.value === "reading" ? (
         <span class="reply-own">
-          <Button manner="quiet" onClick={() => (doing.value = "editing")}>
-            {words.edit}
-          </Button>
+          {reply.body === null ? null : (
+            <Button manner="quiet" onClick={() => (doing.value = "editing")}>
+              {words.edit}
+            </Button>
+          )}
           <Button manner="quiet" onClick={() => (doing.value = "deleting")}>
             {words.delete}
           </Button>
         </span>
       ) : null}
+      {reply.body === null ? null : <OffTheWall of={{ type: "of-reply", reply: reply.reply }} />}
       {doing.value === "deleting" ? (
         <Confirm
           title={words.deleteReplySure.title}
@@ -55,6 +59,6 @@ export function ReplyView({ reply }: { reply: ReplyCard }) {
 }
 
 function Words({ reply }: { reply: ReplyCard }) {
-  if (reply.fate === "deleted") return <p class="quiet">{words.deleted}</p>;
-  return reply.body === null ? <p class="quiet">{common.blanked}</p> : <Said>{reply.body}</Said>;
+  if (reply.body === null) return <p class="quiet">{common.blanked}</p>;
+  return reply.fate === "deleted" ? <p class="quiet">{words.deleted}</p> : <Said>{reply.body}</Said>;
 }

@@ -190,7 +190,7 @@ function Inject({ event, cast }: { event: EventInjectSent; cast: Cast }) {
   return (
     <>
       <p>
-        <strong class="said">{event.title ?? logs.blanked}</strong>{" "}
+        <strong class="said">{events.said(event.title)}</strong>{" "}
         <span class="quiet">{logs.injectTo(event.number, event.to.map((actor) => cast.actor(actor)?.name ?? actor))}</span>
       </p>
       <p class="said">{events.said(event.text)}</p>

@@ -1,6 +1,7 @@
 /** Turns what the server says into state; the only place that does. */
 import { batch } from "@preact/signals";
 import type { Card, Role, ServerMessage } from "../wire/types";
+import { laying } from "./offTheWall";
 import type { Table } from "./table";
 
 export class Incoming {
@@ -32,7 +33,7 @@ export class Incoming {
       case "snapshot":
         return this.#snapshot(message.cards, message.cursor);
       case "changes":
-        table.cards.apply(message.changes);
+        laying(table.cards, table.scratch, () => table.cards.apply(message.changes));
         this.cursor = message.cursor;
         return;
       case "accepted":
@@ -72,7 +73,8 @@ export class Incoming {
     if (this.#gathered.length === 0) this.#table.drafts.restart();
     this.#gathered.push(...cards);
     if (cursor === undefined) return;
-    this.#table.cards.replace(this.#gathered);
+    const { cards: laid, scratch } = this.#table;
+    laying(laid, scratch, () => laid.replace(this.#gathered));
     this.#gathered = [];
     this.cursor = cursor;
     this.#table.ready.value = true;

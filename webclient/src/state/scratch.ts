@@ -49,6 +49,12 @@ export class Scratch {
     return slot;
   }
 
+  /** The names under which something is in writing now. */
+  begun(): string[] {
+    const names = new Set([...this.#slots.keys(), ...Object.keys(this.#unkept)]);
+    return [...names].filter((name) => this.of(name).text.peek() !== "");
+  }
+
   /** The server tells what it has kept: it stands unless something newer was typed here. */
   shown(name: string, text: string, at: string): void {
     const slot = this.of(name) as Slot;

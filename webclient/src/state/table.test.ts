@@ -72,6 +72,24 @@ test("a session that closes leaves nothing of the seat in the tab, nor does what
   expect(sessionStorage.length).toBe(0);
 });
 
+test("words taken off the wall leave nothing of them in the window", () => {
+  const one = table();
+  const note: Card = {
+    type: "annotation", annotation: "n", seat: "me", role: { type: "player", actor: "kz" }, kind: "comment", layer: "actor",
+    passage: { start: 0, end: 1, exact: "A", prefix: "", suffix: "" }, body: "Secret", at: AT, fate: "standing", answer: "open",
+  };
+  one.received([WELCOME, { type: "snapshot", cards: [note], cursor: "c1" }]);
+  one.scratch.of("edit/n").write("Secret, put better");
+  one.scratch.of("reply/n").write("My own words");
+  one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { ...note, body: null } }], cursor: "c2" }]);
+  expect(one.scratch.of("edit/n").text.value).toBe("");
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain("Secret");
+  expect(one.scratch.of("reply/n").text.value).toBe("My own words");
+  vi.runAllTimers();
+  expect(sent).toContainEqual({ type: "keep", slot: "edit/n", text: "" });
+  expect(JSON.stringify(sent)).not.toContain("Secret");
+});
+
 describe("what is being written", () => {
   test("is kept after a pause, and says since when", () => {
     const one = table();

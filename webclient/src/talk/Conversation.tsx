@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { paragraphAt } from "../document/paragraphs";
 import { citedAs } from "../play/cited";
 import { nameOf } from "../play/names";
+import { OffTheWall } from "../play/OffTheWall";
 import { useCiteTarget } from "../play/useCiteTarget";
 import { useWriting } from "../play/useWriting";
 import { Answer, useAsk } from "../play/useAsk";
@@ -85,6 +86,7 @@ function Message({ message }: { message: MessageCard }) {
       <p class="message-head">
         <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : nameOf(table, message.seat)}</strong>{" "}
         <span class="quiet">{timeOfDay(message.at)}</span>
+        {message.text === null ? null : <OffTheWall of={{ type: "of-message", message: message.message }} />}
       </p>
       {message.text === null ? <p class="quiet">{common.blanked}</p> : <Said>{message.text}</Said>}
     </li>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
+import { OffTheWall } from "../play/OffTheWall";
 import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
@@ -73,6 +74,7 @@ function InjectWords({ inject }: { inject: InjectCard }) {
       </header>
       <p class="said">{inject.text ?? common.blanked}</p>
       <IndicatorChanges changes={inject.atOnce} />
+      {inject.text === null ? null : <OffTheWall of={{ type: "of-inject", inject: inject.inject }} does="inject" />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { AccountRole } from "../http/bodies";
 import type { Kind as EventKind } from "../review/kinds";
-import type { Degree, Method, Naming, PhaseKind, Role, Stage } from "../wire/types";
+import type { Degree, Method, Naming, PhaseKind, Role, Stage, Worded } from "../wire/types";
 import { figure } from "./locale";
 
 /*
@@ -18,7 +18,7 @@ export const common = {
   cancel: "Cancel",
   save: "Save",
   loading: "One moment…",
-  blanked: "words blanked",
+  blanked: "words removed by the white cell",
   kept: (time: string) => `kept ${time}`,
   left: (count: number) => (count === 1 ? "1 character left" : `${figure(count)} characters left`),
   tooLong: (count: number) => `Shorten this by ${figure(count)} ${count === 1 ? "character" : "characters"}.`,
@@ -369,7 +369,7 @@ export const play = {
   observer: "Observer",
   inTheLobby: "In the lobby",
   nobody: "Somebody who left",
-  blanked: "[words removed]",
+  blanked: "[name removed]",
   turn: (turn: number) => `turn ${turn}`,
   strong: "strong",
   fact: (number: number | undefined) => (number === undefined ? "fact" : `fact ${number}`),
@@ -1125,6 +1125,36 @@ export const opening = {
   openWords: "You get the white cell’s lead seat, and go on to the invitations.",
 };
 
+const GONE =
+  "with every earlier version of them, at once and for everybody, from the log and its exports too; that the white cell removed them stays visible, and nothing brings them back.";
+
+/** Words for taking words off the wall. */
+export const offTheWall = {
+  open: "Take off the wall…",
+  title: {
+    "of-note": "Remove the words of this note?",
+    "of-reply": "Remove the words of this reply?",
+    "of-message": "Remove the words of this message?",
+    "of-move": "Remove the words of this move?",
+    "of-argument": "Remove the words of this argument?",
+    "of-ruling": "Remove the words of this ruling?",
+    "of-fact": "Remove the words of this fact?",
+    "of-inject": "Remove the words of this inject?",
+    "of-seat": "Remove this name?",
+  } satisfies Record<Worded["type"], string>,
+  does: {
+    words: `This removes its words, ${GONE}`,
+    name: `This removes the name, ${GONE}`,
+    ruling: `This removes its words and those of the facts that it established, ${GONE}`,
+    factOfRuling: `This removes its words and those of the ruling that established it, ${GONE}`,
+    inject: `This removes its words and those of the fact that it established, ${GONE}`,
+    factOfInject: `This removes its words and those of the inject that established it, ${GONE}`,
+  },
+  why: "Why (the reason stands in the log)",
+  act: "Remove the words",
+  actName: "Remove the name",
+};
+
 /** Words for bringing people in. */
 export const invitations = {
   title: "Invitations",
@@ -1143,7 +1173,7 @@ export const invitations = {
   slipOne: "For one person. Point a phone’s camera at the picture, or type the address.",
   slipMany: "For everybody of this side. Point a phone’s camera at the picture, or type the address.",
   people: (names: readonly string[]) => (names.length === 0 ? "nobody yet" : names.join(", ")),
-  blanked: "name blanked",
+  blanked: "name removed",
   whiteCell: "White cell",
   observers: "Observers",
   one: "Link for one person",
@@ -1342,7 +1372,7 @@ export const logs = {
   seq: (seq: number) => `seq ${seq}`,
   door: "the door",
   server: "the server",
-  blanked: "[blanked]",
+  blanked: "[name removed]",
 
   noLine: "No line is open",
   noLineWords: "Press a move or a ruling among the events, or a move in the margin of the text: it opens here from the passage to the consequences.",

@@ -14,6 +14,7 @@ export const invitations = section("invitations", english.invitations);
 export const join = section("join", english.join);
 export const logs = section("logs", english.logs);
 export const notes = section("notes", english.notes);
+export const offTheWall = section("offTheWall", english.offTheWall);
 export const opening = section("opening", english.opening);
 export const play = section("play", english.play);
 export const ruling = section("ruling", english.ruling);

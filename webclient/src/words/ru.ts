@@ -54,7 +54,7 @@ export const common: Translation["common"] = {
   cancel: "Отмена",
   save: "Сохранить",
   loading: "Одну минуту…",
-  blanked: "слова изъяты",
+  blanked: "слова изъяты штабом игры",
   kept: (time) => `сохранено в ${time}`,
   left: (count) => `осталось ${counted(count, "знак", "знака", "знаков")}`,
   tooLong: (count) => `Сократите на ${counted(count, "знак", "знака", "знаков")}.`,

@@ -113,5 +113,5 @@ export const teller: Teller = {
   "inject-sent": (e, c) =>
     `sent inject ${e.number} to ${e.to.length === 0 ? "everyone" : e.to.map((id) => actorName(id, c)).join(", ")}: ${said(e.title)}`,
   "message-said": (e) => `said: ${said(e.text)}`,
-  "words-blanked": (e) => `blanked the words of ${e.entries.length === 1 ? "an entry" : `${e.entries.length} entries`}: ${said(e.why)}`,
+  "words-blanked": (e) => `took words off the wall: ${said(e.why)}`,
 };

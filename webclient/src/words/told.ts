@@ -2,7 +2,7 @@ import { points, signed } from "../play/points";
 import type { Cast } from "../review/names";
 import type { IndicatorChange, Role } from "../wire/types";
 
-const BLANKED = "[blanked]";
+const BLANKED = "[words removed by the white cell]";
 
 /** Words somebody wrote, or the blank where they stood. */
 function said(text: string | null | undefined): string {

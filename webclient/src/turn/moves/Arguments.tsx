@@ -1,4 +1,5 @@
 import { isClosed, isWhiteCell, nameOf } from "../../play/names";
+import { OffTheWall } from "../../play/OffTheWall";
 import { Answer, useAsk, type Ask } from "../../play/useAsk";
 import { useTable } from "../../state/table";
 import { EvidenceChips } from "../../ui/Chip";
@@ -59,6 +60,7 @@ function Said({ argument, ask }: { argument: ArgumentCard; ask: Ask }) {
             {words.moves.takeBack}
           </button>
         ) : null}
+        {argument.text === null ? null : <OffTheWall of={{ type: "of-argument", argument: argument.argument }} />}
       </div>
       <Mark
         move={argument.move}

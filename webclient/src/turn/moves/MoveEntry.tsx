@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { paragraphAt } from "../../document/paragraphs";
 import { isWhiteCell } from "../../play/names";
+import { OffTheWall } from "../../play/OffTheWall";
 import { isIn, waitsForRuling } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
 import { distinct } from "../../play/weigh";
@@ -78,6 +79,7 @@ function Inside({ move }: { move: MoveCard }) {
       <Arguments move={move} said={said} />
       {mayArgue(table, move) ? <ArgueForm move={move} /> : null}
       {mayWithdraw(table, move) ? <Withdraw move={move} /> : null}
+      {move.title === null ? null : <OffTheWall of={{ type: "of-move", move: move.move }} />}
       {ruling === undefined ? null : <RulingView move={move} ruling={ruling} />}
       {isWhiteCell(table) ? <WhiteCellPart move={move} said={said} /> : null}
     </>

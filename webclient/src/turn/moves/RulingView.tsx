@@ -1,4 +1,5 @@
 import { nameOf } from "../../play/names";
+import { OffTheWall } from "../../play/OffTheWall";
 import { timeOfDay } from "../../state/clock";
 import { useTable } from "../../state/table";
 import { EvidenceChips } from "../../ui/Chip";
@@ -41,8 +42,13 @@ export function RulingView({ move, ruling }: { move: MoveCard; ruling: RulingCar
         </p>
       )}
       <Corrections ruling={ruling} />
+      {hasWords(ruling) ? <OffTheWall of={{ type: "of-ruling", move: ruling.move }} {...(ruling.facts.length === 0 ? {} : { does: "ruling" as const })} /> : null}
     </section>
   );
+}
+
+function hasWords(ruling: RulingCard): boolean {
+  return ruling.account !== null || ruling.corrections.some((correction) => correction.account !== null);
 }
 
 function RollWords({ roll }: { roll: Roll }) {
