@@ -10,6 +10,7 @@ export function Strip() {
   const waiting = table.unsent.value.length;
   // What does not keep anybody from writing concerns those who run the session.
   const atTheHelm = table.me.value?.role.type === "white-cell";
+  const notKept = table.scratch.notKept.value;
   const closed = table.session.value?.stage === "closed";
   return (
     <>
@@ -29,6 +30,11 @@ export function Strip() {
           {weather.message}
         </p>
       ) : null}
+      {notKept === null ? null : (
+        <p class="strip" data-tone="warn" role="status">
+          {session.notKept(notKept)}
+        </p>
+      )}
       {closed ? <p class="strip">{session.closed}</p> : null}
     </>
   );

@@ -22,6 +22,7 @@ export function openTable(place: Place): Opened {
   const connection = new Connection({
     url: socketUrl(),
     instance: table.instance,
+    earlier: () => table.commands.earlier(),
     mint: () => {
       forgetTokens(place);
       return tokenFor(place);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ClientMessage, CommandKey } from "../wire/types";
+import type { ClientMessage, CommandKey, ServerMessage } from "../wire/types";
 import { Commands, type Outcome, type Waiting } from "./commands";
 import { Tab, type Shelf } from "./tab";
 
@@ -12,6 +12,19 @@ let orphans: Outcome[] = [];
 
 function queue(instance: string): Commands {
   return new Commands(instance, kept, (_, outcome) => orphans.push(outcome));
+}
+
+/** A server that does each key once, and answers one that it has done as it did at first. */
+class Remembering {
+  readonly done: number[] = [];
+
+  take(key: CommandKey): Extract<ServerMessage, { type: "accepted" | "refused" }> {
+    const last = this.done[this.done.length - 1] ?? 0;
+    if (key.counter > last) this.done.push(key.counter);
+    return this.done.includes(key.counter)
+      ? { type: "accepted", key, id: `made ${key.counter}` }
+      : { type: "refused", key, code: "out-of-order", message: "" };
+  }
 }
 
 function transmit(message: ClientMessage): void {
@@ -70,6 +83,40 @@ describe("the queue of commands", () => {
     after.answered({ type: "refused", key: { instance: "before", counter: 1 }, code: "not-now", message: "The phase is over." });
     expect(orphans).toEqual([{ accepted: false, code: "not-now", message: "The phase is over." }]);
     expect(kept.read()).toEqual([]);
+  });
+
+  test("sixty that wait are each done once and answered rightly, however often the line is cut", async () => {
+    const server = new Remembering();
+    const commands = queue("page");
+    const outcomes = Array.from({ length: 60 }, () => commands.send({ type: "say-ready" }));
+    for (let cut = 0; commands.waiting.value.length > 0; cut++) {
+      // The line goes down right behind a command that was done, whose answer is lost.
+      let left = 1 + (cut % 7);
+      commands.resume((message) => {
+        sent.push(message as Sent);
+        const answer = server.take((message as Sent).key);
+        left -= 1;
+        if (left > 0) queueMicrotask(() => commands.answered(answer));
+      });
+      // eslint-disable-next-line no-await-in-loop -- one cut after the other
+      await new Promise((resolve) => setTimeout(resolve));
+      commands.pause();
+    }
+    expect(await Promise.all(outcomes)).toEqual(
+      Array.from({ length: 60 }, (_, n) => ({ accepted: true, id: `made ${n + 1}` })),
+    );
+    expect(server.done).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
+    expect(sent.length).toBeGreaterThan(60);
+  });
+
+  test("the line is told of which earlier page loads commands still wait", () => {
+    void queue("before").send({ type: "say-ready" });
+    const after = queue("after");
+    void after.send({ type: "say-ready" });
+    expect(after.earlier()).toEqual(["before"]);
+    after.resume(transmit);
+    accept(after, { instance: "before", counter: 1 });
+    expect(after.earlier()).toEqual([]);
   });
 
   test("a store that is away refuses nothing for good: the command stays and goes again", () => {

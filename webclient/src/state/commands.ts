@@ -49,6 +49,12 @@ export class Commands {
   /** What is still to be answered, in order. */
   readonly waiting: ReadonlySignal<readonly Waiting[]> = computed(() => this.#queue.value);
 
+  /** The instances of earlier page loads, whose commands still wait. */
+  earlier(): string[] {
+    const instances = this.#queue.peek().map((one) => one.key.instance);
+    return [...new Set(instances)].filter((instance) => instance !== this.#instance);
+  }
+
   /** A key of this page load that was never used. */
   nextKey(): CommandKey {
     this.#counter += 1;

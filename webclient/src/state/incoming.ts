@@ -51,6 +51,8 @@ export class Incoming {
         return table.scratch.shown(message.slot, message.text, message.keptAt);
       case "kept":
         return table.scratch.kept(message.slot, message.at);
+      case "not-kept":
+        return table.scratch.refused(message.slot, message.message);
       case "people":
         table.people.value = message.people;
         return;

@@ -4,8 +4,9 @@
  *
  *   const note = table.scratch.of("note");      the same object for the same name
  *   note.text.value, note.write("…"), note.keptAt.value (ISO time or null), note.clear()
+ *   table.scratch.notKept.value                    why something is not kept, in words, or null
  */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientMessage } from "../wire/types";
 import type { Shelf } from "./tab";
 
@@ -28,6 +29,9 @@ export class Scratch {
   readonly #found = signal<readonly string[]>([]);
   /** The names of what was begun in an earlier window, as they become known. */
   readonly found: ReadonlySignal<readonly string[]> = this.#found;
+  readonly #refused = signal<ReadonlyMap<string, string>>(new Map());
+  /** Why the server does not keep something that is written here; null while it keeps all. */
+  readonly notKept: ReadonlySignal<string | null> = computed(() => [...this.#refused.value.values()][0] ?? null);
 
   constructor(shelf: Shelf<Record<string, string>>, transmit: (message: ClientMessage) => boolean) {
     this.#shelf = shelf;
@@ -65,9 +69,20 @@ export class Scratch {
   kept(name: string, at: string): void {
     const slot = this.of(name) as Slot;
     if (this.#unkept[name] !== slot.sent) return;
+    this.#taken(name);
     delete this.#unkept[name];
     this.#shelf.write(this.#unkept);
     slot.kept(at);
+  }
+
+  /** The server does not keep it: it stays here, in this tab. */
+  refused(name: string, words: string): void {
+    if (name in this.#unkept) this.#refused.value = new Map(this.#refused.peek()).set(name, words);
+  }
+
+  #taken(name: string): void {
+    const refused = new Map(this.#refused.peek());
+    if (refused.delete(name)) this.#refused.value = refused;
   }
 
   /** After a break: what was typed meanwhile goes out. */

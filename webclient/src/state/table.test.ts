@@ -113,6 +113,20 @@ describe("what is being written", () => {
     expect(slot.text.value).toBe("old and new");
   });
 
+  test("stays here, with the reason, where the server does not keep it", () => {
+    const one = table();
+    const slot = one.scratch.of("note");
+    slot.write("One too many");
+    vi.runAllTimers();
+    one.received([{ type: "not-kept", slot: "note", code: "too-many", message: "Send one of them first." }]);
+    expect(one.scratch.notKept.value).toBe("Send one of them first.");
+    expect(slot.text.value).toBe("One too many");
+    one.received([WELCOME]);
+    expect(sent.slice(-1)).toEqual([{ type: "keep", slot: "note", text: "One too many" }]);
+    one.received([{ type: "kept", slot: "note", at: AT }]);
+    expect(one.scratch.notKept.value).toBeNull();
+  });
+
   test("comes back from the server, but never over what is typed here", () => {
     const one = table();
     one.received([WELCOME, { type: "scratch", slot: "note", text: "from the other device", keptAt: AT }]);

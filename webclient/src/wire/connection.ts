@@ -15,6 +15,8 @@ export type Line =
 export interface Wiring {
   url: string;
   instance: string;
+  /** Instances of earlier page loads, whose commands this window sends again. */
+  earlier(): string[];
   /** Buys a fresh token. */
   mint(): Promise<string>;
   cursor(): string | null;
@@ -104,11 +106,13 @@ export class Connection {
     this.#farewell = null;
     socket.addEventListener("open", () => {
       const cursor = this.#wiring.cursor();
+      const earlier = this.#wiring.earlier();
       const hello: ClientMessage = {
         type: "hello",
         token,
         instance: this.#wiring.instance,
         ...(cursor === null ? {} : { cursor }),
+        ...(earlier.length === 0 ? {} : { earlier }),
       };
       socket.send(JSON.stringify(hello));
       this.#heard = performance.now();

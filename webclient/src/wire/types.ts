@@ -843,6 +843,7 @@ export interface HelloFromClient {
   token: string
   instance: string
   cursor?: string
+  earlier?: string[]
 }
 
 export interface IndicatorCard {
@@ -1040,6 +1041,13 @@ export interface MoveRuledNewFact {
 export interface MovesRevealedReveal {
   move: string
   number: string
+}
+
+export interface NotKeptFromServer {
+  type: 'not-kept'
+  slot: string
+  code: RefusalCode
+  message: string
 }
 
 export interface OpenDraftFromClient {
@@ -1417,7 +1425,6 @@ export interface SubmitMove {
   type: 'submit-move'
   draft: string
   version: number
-  content?: MoveContent
 }
 
 export interface TagSpec {
@@ -1632,13 +1639,13 @@ export type PhaseKind = 'deliberate' | 'move' | 'argue' | 'rule' | 'consequences
 
 export type Places = 'one' | 'many'
 
-export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'too-fast' | 'unavailable' | 'session-damaged'
+export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 
 export type SeatPresence = 'seated' | 'left' | 'removed'
 
-export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | ScratchFromServer | KeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
+export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | ScratchFromServer | KeptFromServer | NotKeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
 
 export type Shape = 'rectangle' | 'square' | 'round' | 'leaf' | 'diamond' | 'hexagon' | 'shield' | 'tag'
 

@@ -217,6 +217,7 @@ export const session = {
     unavailable: "The server cannot save just now. What you send waits here.",
     waiting: (count: number) => (count === 1 ? "1 thing waits to be sent" : `${count} things wait to be sent`),
   },
+  notKept: (why: string) => `What you write stays in this window only. ${why}`,
   ended: {
     removed: { title: "You have been removed from this session", words: "The white cell has taken this seat back. What you contributed stays in the record." },
     replaced: { title: "This seat is open in another window", words: "A seat can be open in a few windows at once; this one was the oldest. Reload to use it here again." },

@@ -164,7 +164,7 @@ public final class Server implements AutoCloseable {
                     found -> documents.revision(revision).map(text -> new Setting(found, text)));
     Metrics metrics = new Metrics();
     Parts roomParts =
-        roomParts(opened, clock, metrics, library, new Followers(list, tickets), parts);
+        roomParts(opened, clock, metrics, library, accounts, new Followers(list, tickets), parts);
     Rooms rooms = new Rooms(roomParts);
     Standing standing = store.lease().beat();
     CatchUp catchUp = new CatchUp(list, store.log(), rooms);
@@ -270,6 +270,7 @@ public final class Server implements AutoCloseable {
       Clock clock,
       Metrics metrics,
       Library library,
+      Accounts accounts,
       Watcher watcher,
       List<AutoCloseable> parts) {
     return new Parts(
@@ -277,6 +278,7 @@ public final class Server implements AutoCloseable {
         opened.store().shelf(Shelf.Kind.DRAFTS),
         opened.store().shelf(Shelf.Kind.PULSES),
         library,
+        account -> accounts.find(account).isPresent(),
         new LogFormat(),
         kept(parts, new Timekeeper.OfTheMachine(clock)),
         new Randomness.Secure(),

@@ -16,6 +16,7 @@ import org.whitecell.access.Account.Standing;
 import org.whitecell.access.Refused.Code;
 import org.whitecell.session.AccountId;
 import org.whitecell.store.Shelf;
+import org.whitecell.words.Line;
 
 /**
  * The accounts of this server. What it reports is durable. Thread-safe; every method blocks.
@@ -213,7 +214,7 @@ public final class Accounts {
     boolean isGood =
         !tidy.isEmpty()
             && tidy.codePointCount(0, tidy.length()) <= LONGEST_NAME
-            && tidy.codePoints().noneMatch(Character::isISOControl);
+            && Line.isPlain(tidy);
     if (!isGood) {
       throw new Refused(
           Code.NAME_BAD,

@@ -156,6 +156,7 @@ public record Demo(
         parts.drafts(),
         parts.pulses(),
         parts.library(),
+        parts.grantees(),
         parts.format(),
         time,
         parts.randomness(),

@@ -64,7 +64,7 @@ final class Player extends Sitter {
       Disclosure disclosure, String action, String title, String effect, Reason... reasons) {
     DraftId draft = drafts(disclosure, action, title, effect, reasons);
     long version = window().write(draft, Slot.TITLE, title, List.of());
-    return new MoveId(asks(new Command.SubmitMove(draft, version, null)));
+    return new MoveId(asks(new Command.SubmitMove(draft, version)));
   }
 
   /** Drafts a move, and leaves it at that. */

@@ -17,6 +17,7 @@ import org.whitecell.formats.Revisions;
 import org.whitecell.formats.TextImport;
 import org.whitecell.library.Documents;
 import org.whitecell.library.ReadingQueue;
+import org.whitecell.words.Line;
 
 /** The documents, and how texts become some. */
 public final class DocumentsEndpoints {
@@ -120,9 +121,16 @@ public final class DocumentsEndpoints {
       throws TextRefused {
     Import said = asked.said();
     Imported imported = imported(said, asked.file());
+    String title = first(said.title(), first(imported.title(), nameless));
+    if (!Line.isPlain(title)) {
+      throw new TextRefused(
+          "bad-characters",
+          "The title has characters that cannot be seen and disturb the words around them: type it"
+              + " anew.");
+    }
     return Revisions.make(
         id,
-        first(said.title(), first(imported.title(), nameless)),
+        title,
         first(said.attribution(), imported.attribution()),
         imported.preview().edited(said.edits()));
   }

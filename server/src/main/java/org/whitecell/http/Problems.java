@@ -34,7 +34,13 @@ final class Problems {
           case NOT_ALLOWED, DOOR_LOCKED -> 403;
           case TOO_FAST -> 429;
           case UNAVAILABLE -> 503;
-          case NAME_EMPTY, TEXT_EMPTY, TEXT_TOO_LONG, PASSAGE_MISMATCH, UNKNOWN_TAG, BAD_ROLL ->
+          case NAME_EMPTY,
+              TEXT_EMPTY,
+              TEXT_TOO_LONG,
+              BAD_CHARACTERS,
+              PASSAGE_MISMATCH,
+              UNKNOWN_TAG,
+              BAD_ROLL ->
               422;
           default -> 409;
         };

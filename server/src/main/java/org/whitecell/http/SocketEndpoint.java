@@ -4,6 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
   private final Supplier<Standing> standing;
   private final InstantSource clock;
   private final Meter meter;
+  private final Duration quietFor;
   private final Map<String, Integer> strangers = new ConcurrentHashMap<>();
 
   /**
@@ -46,12 +48,25 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
       Supplier<Standing> standing,
       InstantSource clock,
       Meter meter) {
+    this(vertx, rooms, door, standing, clock, meter, Quiet.BOUND);
+  }
+
+  /** Takes a line for dead after another time than {@link Quiet#BOUND}. */
+  SocketEndpoint(
+      Vertx vertx,
+      Rooms rooms,
+      SeatDoor door,
+      Supplier<Standing> standing,
+      InstantSource clock,
+      Meter meter,
+      Duration quietFor) {
     this.vertx = vertx;
     this.rooms = rooms;
     this.door = door;
     this.standing = standing;
     this.clock = clock;
     this.meter = meter;
+    this.quietFor = quietFor;
   }
 
   @Override
@@ -78,7 +93,8 @@ public final class SocketEndpoint implements Handler<RoutingContext> {
               Farewell.Code.UNAVAILABLE,
               "Too many windows come from here at once; wait a moment."));
     } else {
-      new SocketTalk(vertx, rooms, door, clock, meter, socket, window, () -> forget(address))
+      new SocketTalk(
+              vertx, rooms, door, clock, meter, socket, window, quietFor, () -> forget(address))
           .begin();
     }
   }

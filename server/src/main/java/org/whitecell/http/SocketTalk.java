@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.whitecell.live.Meter;
 import org.whitecell.live.Rooms;
 import org.whitecell.live.SeatDoor;
 import org.whitecell.live.Visit;
+import org.whitecell.session.CommandKey;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.Frames;
 
@@ -28,6 +30,7 @@ final class SocketTalk {
   private static final Duration HELLO_WITHIN = Duration.ofSeconds(5);
   private static final int HELLO_BYTES = 4 * 1024;
   private static final long NO_TIMER = -1;
+  private static final String FOREIGN = "a key bears an instance that hello named";
 
   private final Vertx vertx;
   private final Context context;
@@ -39,13 +42,15 @@ final class SocketTalk {
   private final SocketWindow window;
   private final AtomicReference<@Nullable Runnable> stranger;
   private final Visit visit = new Visit();
+  private final Quiet quiet;
   private SeatDoor.Answer.@Nullable Welcome known;
-  private boolean helloSaid;
+  private ClientMessage.@Nullable Hello said;
   private long timer = NO_TIMER;
 
   /**
    * To be called on the socket's event loop.
    *
+   * @param quietFor how long nothing may come before the line is taken for dead
    * @param known run once, when the socket has said who it is, or is gone
    */
   SocketTalk(
@@ -56,6 +61,7 @@ final class SocketTalk {
       Meter meter,
       ServerWebSocket socket,
       SocketWindow window,
+      Duration quietFor,
       Runnable known) {
     this.vertx = vertx;
     this.context = vertx.getOrCreateContext();
@@ -66,33 +72,48 @@ final class SocketTalk {
     this.socket = socket;
     this.window = window;
     this.stranger = new AtomicReference<>(known);
+    this.quiet =
+        new Quiet(vertx, quietFor, () -> socket.writePing(Buffer.buffer()), this::goneQuiet);
   }
 
   void begin() {
-    socket.textMessageHandler(this::take);
-    socket.binaryMessageHandler(_ -> bad("frames are text"));
-    socket.exceptionHandler(_ -> bad("a frame has at most 256 KB, in well-formed UTF-8"));
+    ClientText text = new ClientText(this::take, this::bad);
+    socket.frameHandler(frame -> {
+      quiet.heard();
+      text.handle(frame);
+    });
+    socket.exceptionHandler(_ -> bad("a frame has at most 256 KB, as the protocol has it"));
     socket.closeHandler(_ -> end());
     meter.socketOpened();
+    quiet.begin();
     setTimer(HELLO_WITHIN, () -> bad("hello is said within five seconds"));
   }
 
   private void take(String frame) {
-    if (!helloSaid && frame.getBytes(UTF_8).length > HELLO_BYTES) {
+    if (said == null && frame.getBytes(UTF_8).length > HELLO_BYTES) {
       bad("hello has at most 4 KB");
       return;
     }
     switch (Frames.read(frame)) {
       case Frames.Read.Bad(String words) -> bad(words);
-      case Frames.Read.Good(ClientMessage.Hello hello) when !helloSaid -> {
-        helloSaid = true;
+      case Frames.Read.Good(ClientMessage message) -> take(message, said);
+    }
+  }
+
+  private void take(ClientMessage message, ClientMessage.@Nullable Hello before) {
+    switch (message) {
+      case ClientMessage.Hello _ when before != null -> bad("hello is said once");
+      case ClientMessage.Hello hello -> {
+        said = hello;
         Thread.startVirtualThread(() -> enter(hello));
       }
-      case Frames.Read.Good(ClientMessage.Hello _) -> bad("hello is said once");
-      case Frames.Read.Good _ when !helloSaid -> bad("the first message is hello");
-      case Frames.Read.Good(ClientMessage.Renew renew) ->
-          Thread.startVirtualThread(() -> renew(renew.token()));
-      case Frames.Read.Good(ClientMessage message) -> visit.take(message);
+      case ClientMessage _ when before == null -> bad("the first message is hello");
+      case ClientMessage.Send(CommandKey key, var _) when !before.names(key.instance()) ->
+          bad(FOREIGN);
+      case ClientMessage.OpenDraft(CommandKey key) when !before.names(key.instance()) ->
+          bad(FOREIGN);
+      case ClientMessage.Renew renew -> Thread.startVirtualThread(() -> renew(renew.token()));
+      case ClientMessage _ -> visit.take(message);
     }
   }
 
@@ -134,12 +155,19 @@ final class SocketTalk {
             Farewell.Code.TOKEN_EXPIRED, "The token has run out; the page asks for a new one."));
   }
 
+  private void goneQuiet() {
+    window.close(
+        new Farewell(
+            Farewell.Code.QUIET, "Nothing was heard from this window; it comes back by itself."));
+  }
+
   private void bad(String words) {
     window.close(new Farewell(Farewell.Code.BAD_FRAME, "This was not understood: " + words + "."));
   }
 
   private void end() {
     setTimer(Duration.ZERO, null);
+    quiet.end();
     meter.socketClosed();
     window.gone();
     visit.leave();

@@ -13,6 +13,7 @@ import org.whitecell.session.State;
 import org.whitecell.store.Entry;
 import org.whitecell.store.Group;
 import org.whitecell.store.Hash;
+import org.whitecell.store.StoreUnavailable;
 import org.whitecell.store.Tail;
 
 /**
@@ -67,6 +68,11 @@ final class Batch {
   private Judge.Verdict judge(Judge judge, Asked asked) {
     try {
       return judge.judge(state, asked.order());
+    } catch (StoreUnavailable e) {
+      return new Judge.Verdict(
+          Answer.refused(
+              Refusal.Code.UNAVAILABLE, "The store does not answer; try again in a moment."),
+          List.of());
     } catch (RuntimeException e) {
       LOG.error("An order could not be decided", e);
       return new Judge.Verdict(

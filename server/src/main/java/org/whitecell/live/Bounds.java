@@ -1,13 +1,15 @@
 package org.whitecell.live;
 
 import java.time.Duration;
+import org.whitecell.session.Keys;
 
 /**
  * What bounds the rooms.
  *
  * @param queue commands that wait in a room
  * @param perSecond messages of a seat, on the long run
- * @param burst messages of a seat at once
+ * @param burst messages of a seat at once; commands among them are remembered, so that all that
+ *     were under way can be sent again
  * @param socketsPerSeat windows of a seat; the oldest gives way
  * @param outbound bytes that wait for one socket, snapshots aside
  * @param ring groups that a room keeps for those who resume
@@ -34,7 +36,7 @@ public record Bounds(
       new Bounds(
           1000,
           20,
-          60,
+          Keys.IN_FLIGHT,
           4,
           1024 * 1024,
           256,

@@ -207,13 +207,31 @@ final class Desk {
 
   /** Keeps what a seat is writing; an empty text drops it. */
   void keep(Feed feed, String slot, String text) {
-    if (!SLOT.matcher(slot).matches() || isTooLong(text)) {
+    if (!SLOT.matcher(slot).matches()) {
+      refuse(
+          feed,
+          slot,
+          Refusal.Code.BAD_SLOT,
+          "A slot has 1 to 100 letters, digits and the signs _ . / - of ASCII.");
+      return;
+    }
+    if (isTooLong(text)) {
+      refuse(
+          feed,
+          slot,
+          Refusal.Code.TEXT_TOO_LONG,
+          "This is longer than 20,000 characters: it stays here, and is not kept by the server.");
       return;
     }
     execute(() -> {
       SeatId seat = feed.seat();
       Map<String, Scratch> own = scratches.computeIfAbsent(seat, _ -> new TreeMap<>());
-      if (!own.containsKey(slot) && own.size() >= SLOTS) {
+      if (!own.containsKey(slot) && own.size() >= SLOTS && !text.isEmpty()) {
+        refuse(
+            feed,
+            slot,
+            Refusal.Code.TOO_MANY,
+            "You are writing sixteen things at once already: send or empty one of them first.");
         return;
       }
       Instant now = time.now();
@@ -268,6 +286,10 @@ final class Desk {
       case Worded.OfInject(var id) -> List.of("inject/" + id.value());
       case Worded.OfMessage _, Worded.OfMove _, Worded.OfArgument _, Worded.OfSeat _ -> List.of();
     };
+  }
+
+  private void refuse(Feed feed, String slot, Refusal.Code code, String words) {
+    reader.tell(feed, List.of(new ServerMessage.NotKept(slot, code, words)));
   }
 
   /** Tells a window what its seat was writing. */

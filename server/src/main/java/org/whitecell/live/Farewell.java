@@ -22,6 +22,8 @@ public record Farewell(Code code, String words) {
     CURSOR_AHEAD,
     REPLACED,
     UNAVAILABLE,
+    /** Nothing came from the window for so long that its line must be dead. */
+    QUIET,
     SERVER_STOPPING
   }
 }

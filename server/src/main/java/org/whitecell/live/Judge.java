@@ -26,11 +26,12 @@ import org.whitecell.words.Text;
 
 /**
  * Brings what lies beside the log to the rules: a move that is submitted says what its draft says,
- * and a phase of moves that closes may take the drafts along as they are. Pure.
+ * a phase of moves that closes may take the drafts along as they are, and a log is granted to an
+ * account that there is.
  *
  * @param drafts as they are kept
  */
-record Judge(Map<DraftId, MoveDraft> drafts) {
+record Judge(Map<DraftId, MoveDraft> drafts, Grantees grantees) {
 
   /** What an order comes to. */
   record Verdict(Answer answer, List<Step> steps) {
@@ -42,6 +43,7 @@ record Judge(Map<DraftId, MoveDraft> drafts) {
   Verdict judge(State state, Order order) {
     return switch (order.command()) {
       case Command.SubmitMove submit -> submit(state, order, submit);
+      case Command.GrantLog grant -> grant(state, order, grant);
       case Command command when takesDraftsAlong(state, command) -> withDrafts(state, order);
       case Command _ -> verdict(state, order, Decide.decide(state, order));
     };
@@ -51,17 +53,27 @@ record Judge(Map<DraftId, MoveDraft> drafts) {
     Optional<MoveDraft> draft =
         Optional.ofNullable(drafts.get(submit.draft())).filter(d -> isOwn(state, order, d));
     boolean changed = draft.filter(d -> d.version() != submit.version()).isPresent();
-    var filled =
-        new Command.SubmitMove(
-            submit.draft(),
-            submit.version(),
-            draft.filter(_ -> !changed).map(MoveDraft::content).orElse(null));
-    Decision decision = Decide.decide(state, with(order, filled));
+    Command move =
+        draft
+            .filter(_ -> !changed)
+            .<Command>map(d -> new Command.MakeMove(d.id(), d.content()))
+            .orElse(submit);
+    Decision decision = Decide.decide(state, with(order, move));
     return changed && !(decision instanceof Decision.Repeated)
         ? new Verdict(
             Answer.refused(
                 Refusal.Code.DRAFT_CHANGED,
                 "Somebody changed this draft meanwhile; read it again, then submit."),
+            List.of())
+        : verdict(state, order, decision);
+  }
+
+  /** Who may not grant it does not learn which accounts there are. */
+  private Verdict grant(State state, Order order, Command.GrantLog grant) {
+    Decision decision = Decide.decide(state, order);
+    return decision instanceof Decision.Accepted && !grantees.has(grant.account())
+        ? new Verdict(
+            Answer.refused(Refusal.Code.NOT_FOUND, "There is no such account on this server."),
             List.of())
         : verdict(state, order, decision);
   }

@@ -16,6 +16,7 @@ public record Parts(
     Shelf drafts,
     Shelf pulses,
     Library library,
+    Grantees grantees,
     LogFormat format,
     Timekeeper time,
     Randomness randomness,

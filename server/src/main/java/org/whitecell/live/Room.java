@@ -227,7 +227,9 @@ final class Room {
         List.of(
             Frames.message(
                 new ServerMessage.Refused(
-                    key, Refusal.Code.TOO_FAST, "This is too fast; it was not done."))));
+                    key,
+                    Refusal.Code.TOO_FAST,
+                    "This is too fast; it is taken when it is sent again in a moment."))));
   }
 
   /** The window is gone. */

@@ -98,7 +98,7 @@ final class Writer {
               queue,
               state(),
               loaded.tail(),
-              new Judge(consequences.drafts()),
+              new Judge(consequences.drafts(), parts.grantees()),
               parts.format(),
               parts.randomness());
       if (batch.hasEntries()) {

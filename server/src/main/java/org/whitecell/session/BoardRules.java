@@ -24,15 +24,22 @@ final class BoardRules {
       return Hand.WHITE_CELL_ONLY;
     }
     Decision words = Words.checkGiven(c.text(), "A fact");
-    return words != null
-        ? words
+    if (words != null) {
+      return words;
+    }
+    Integer until = c.untilTurn();
+    int turn = Math.max(1, by.state().turn().turn());
+    return until != null && until < turn
+        ? Decision.refuse(
+            Refusal.Code.OUT_OF_RANGE,
+            "A fact stands until the present turn or a later one: turn " + turn + " or more.")
         : Decision.accept(
             new Event.FactEstablished(
                 new FactId(by.fresh(0)),
                 Facts.lastNumber(by.state()) + 1,
                 c.text(),
                 new FactSource.ByHand(),
-                c.untilTurn()));
+                until));
   }
 
   static Decision correct(Hand by, CorrectFact c) {
@@ -64,8 +71,12 @@ final class BoardRules {
 
   static Decision move(Hand by, MoveIndicator c) {
     Decision no = unlessMovable(by, c.indicator(), c.why());
-    return no != null
-        ? no
+    if (no != null) {
+      return no;
+    }
+    return c.delta().equals(Points.ZERO)
+        ? Decision.refuse(
+            Refusal.Code.OUT_OF_RANGE, "Say by how much it moves: up or down, not by 0.")
         : Decision.accept(new Event.IndicatorMoved(change(by, c.indicator(), c.delta()), c.why()));
   }
 

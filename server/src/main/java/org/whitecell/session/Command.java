@@ -30,8 +30,11 @@ public sealed interface Command {
   /** Asked by the server itself. */
   sealed interface OfTheServer extends Command {}
 
-  /** Asked by a person in a seat. */
-  sealed interface FromASeat extends Command {}
+  /** Done by a person in a seat. */
+  sealed interface BySeat extends Command {}
+
+  /** Asked by a person in a seat, over the socket. */
+  sealed interface FromASeat extends BySeat {}
 
   // The door
 
@@ -142,9 +145,11 @@ public sealed interface Command {
 
   // Moves
 
-  /** Submits a draft; the room puts in what the draft says at that version. */
-  record SubmitMove(DraftId draft, long version, @Nullable MoveContent content)
-      implements FromASeat {}
+  /** Submits a draft as it is at that version; the room makes a {@link MakeMove} of it. */
+  record SubmitMove(DraftId draft, long version) implements FromASeat {}
+
+  /** What a submitted draft says; never from a socket. */
+  record MakeMove(DraftId draft, MoveContent content) implements BySeat {}
 
   record WithdrawMove(MoveId move) implements FromASeat {}
 

@@ -22,11 +22,11 @@ public final class Decide {
           order.by() instanceof Issuer.Server
               ? CourseRules.decide(state, order, command)
               : notAllowed("Only the server itself does this.");
-      case FromASeat command -> fromASeat(state, order, command);
+      case BySeat command -> bySeat(state, order, command);
     };
   }
 
-  private static Decision fromASeat(State state, Order order, FromASeat command) {
+  private static Decision bySeat(State state, Order order, BySeat command) {
     Seat seat = order.by() instanceof Issuer.Seated(SeatId id) ? state.people().seat(id) : null;
     if (seat == null || !seat.isSeated()) {
       return notAllowed("You hold no seat in this session.");
@@ -82,7 +82,8 @@ public final class Decide {
       case EditReply c -> ThreadRules.edit(by, c);
       case DeleteReply c -> ThreadRules.delete(by, c);
 
-      case SubmitMove c -> MoveRules.submit(by, c);
+      case SubmitMove c -> MoveRules.withoutDraft(by);
+      case MakeMove c -> MoveRules.submit(by, c);
       case WithdrawMove c -> MoveRules.withdraw(by, c);
       case Argue c -> ArgumentRules.argue(by, c);
       case WithdrawArgument c -> ArgumentRules.withdraw(by, c);
@@ -112,7 +113,7 @@ public final class Decide {
     };
   }
 
-  private static boolean isTakenWhenFull(FromASeat command) {
+  private static boolean isTakenWhenFull(BySeat command) {
     return command instanceof CloseSession || isKeptAfterTheClose(command);
   }
 
@@ -123,7 +124,7 @@ public final class Decide {
   }
 
   /** What is still done with a closed session: who may read its log, and blanking. */
-  private static boolean isKeptAfterTheClose(FromASeat command) {
+  private static boolean isKeptAfterTheClose(BySeat command) {
     return command instanceof GrantLog
         || command instanceof RevokeLogGrant
         || command instanceof BlankWords

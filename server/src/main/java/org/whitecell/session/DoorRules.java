@@ -13,8 +13,6 @@ final class DoorRules {
   /** Seats a session may ever have. */
   static final int SEATS = 500;
 
-  static final int LONGEST_MARKING = 80;
-
   private DoorRules() {}
 
   static Decision decide(State state, Order order, AtTheDoor command) {
@@ -37,8 +35,9 @@ final class DoorRules {
     if (name != null) {
       return name;
     }
-    if (c.marking().length() > LONGEST_MARKING) {
-      return Decision.refuse(Refusal.Code.TEXT_TOO_LONG, "A marking has at most 80 characters.");
+    Decision marking = Words.checkMarking(c.marking());
+    if (marking != null) {
+      return marking;
     }
     for (CitationChoice choice : c.citations()) {
       if (choice.passage() != null

@@ -1,6 +1,7 @@
 package org.whitecell.session;
 
 import java.util.List;
+import java.util.Set;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.FactId;
 import org.whitecell.scenario.InjectId;
@@ -37,7 +38,7 @@ final class InjectRules {
     if (by.state().stage() != Stage.RUNNING) {
       return Decision.refuse(Refusal.Code.NOT_NOW, "Injects are sent while play is running.");
     }
-    Decision titled = Words.checkGiven(title, "The inject's title");
+    Decision titled = Words.checkTitle(title, "The inject's title");
     if (titled != null) {
       return titled;
     }
@@ -49,6 +50,10 @@ final class InjectRules {
       if (by.scenario().actor(actor).isEmpty()) {
         return Hand.notFound("actor");
       }
+    }
+    if (Set.copyOf(to).size() < to.size()) {
+      return Decision.refuse(
+          Refusal.Code.NAMED_TWICE, "One side is named twice; send it to each side once.");
     }
     Decision effective = Effects.check(by.state(), effects);
     if (effective != null) {

@@ -14,14 +14,34 @@ import org.whitecell.words.Text;
 public record Keys(PMap<Client, Memory> clients) {
   static final Keys NONE = new Keys(HashTreePMap.empty());
 
-  /** How many outcomes of a client instance are remembered. */
-  static final int REMEMBERED = 32;
+  /**
+   * How many commands of a seat may be without an answer, and so how many outcomes of a client
+   * instance are remembered: whatever was under way when a line was cut is known when it is sent
+   * again.
+   */
+  public static final int IN_FLIGHT = 60;
 
   /** A client instance, scoped to its seat. */
   public record Client(SeatId seat, String instance) {}
 
-  /** The last counter of an instance, and its recent outcomes. */
-  public record Memory(long last, PVector<Outcome> recent) {}
+  /**
+   * What is known of an instance. Counters grow with what is done, so what was never done can be
+   * told from what was done and forgotten, as long as it lies behind the last that was forgotten.
+   *
+   * @param forgotten the last counter whose outcome is no longer remembered; 0 if none is
+   * @param last the last counter
+   * @param recent the outcomes that are remembered, first the oldest
+   */
+  public record Memory(long forgotten, long last, PVector<Outcome> recent) {
+    static final Memory NONE = new Memory(0, 0, TreePVector.empty());
+
+    Memory with(Outcome outcome) {
+      PVector<Outcome> more = recent.plus(outcome);
+      return more.size() > IN_FLIGHT
+          ? new Memory(more.getFirst().counter(), outcome.counter(), more.minus(0))
+          : new Memory(forgotten, outcome.counter(), more);
+    }
+  }
 
   public record Outcome(long counter, Text digest, String made) {}
 
@@ -41,22 +61,21 @@ public record Keys(PMap<Client, Memory> clients) {
                 "Another command was sent under the same key; reload the page.");
       }
     }
-    return Decision.refuse(
-        Refusal.Code.KEY_FORGOTTEN,
-        "This command is too old to be taken; reload the page to see whether it was.");
+    return key.counter() > memory.forgotten()
+        ? Decision.refuse(
+            Refusal.Code.OUT_OF_ORDER,
+            "This was not done: later commands of this window were taken before it. Do it again if"
+                + " it is still wanted.")
+        : Decision.refuse(
+            Refusal.Code.KEY_FORGOTTEN,
+            "This command is too old to be taken; reload the page to see whether it was.");
   }
 
   Keys with(SeatId seat, CommandKey key, Text digest, String made) {
     Client client = new Client(seat, key.instance());
-    Memory memory = clients.get(client);
-    PVector<Outcome> recent = memory == null ? TreePVector.empty() : memory.recent();
-    if (!recent.isEmpty() && recent.getLast().counter() == key.counter()) {
-      return this;
-    }
-    PVector<Outcome> next = recent.plus(new Outcome(key.counter(), digest, made));
-    if (next.size() > REMEMBERED) {
-      next = next.minus(0);
-    }
-    return new Keys(clients.plus(client, new Memory(key.counter(), next)));
+    Memory memory = clients.getOrDefault(client, Memory.NONE);
+    return memory.last() == key.counter()
+        ? this
+        : new Keys(clients.plus(client, memory.with(new Outcome(key.counter(), digest, made))));
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.PhaseKind;
+import org.whitecell.session.Command.MakeMove;
 import org.whitecell.session.Command.SubmitLeftover;
-import org.whitecell.session.Command.SubmitMove;
 import org.whitecell.session.Command.WithdrawMove;
 import org.whitecell.words.Text;
 
@@ -20,13 +20,15 @@ final class MoveRules {
 
   private MoveRules() {}
 
-  static Decision submit(Hand by, SubmitMove c) {
+  /** There is no such draft, or none that this seat may submit. */
+  static Decision withoutDraft(Hand by) {
+    return by.actor() == null ? Hand.PLAYERS_ONLY : Hand.notFound("draft");
+  }
+
+  static Decision submit(Hand by, MakeMove c) {
     ActorId actor = by.actor();
     if (actor == null) {
       return Hand.PLAYERS_ONLY;
-    }
-    if (c.content() == null) {
-      return Hand.notFound("draft");
     }
     return submit(by.state(), by.order(), actor, by.seat().id(), c.draft(), c.content());
   }
@@ -77,7 +79,7 @@ final class MoveRules {
         return Hand.notFound("action");
       }
     }
-    Decision titled = Words.checkGiven(content.title(), "The move");
+    Decision titled = Words.checkTitle(content.title(), "The move");
     if (titled != null) {
       return titled;
     }

@@ -131,9 +131,8 @@ final class PeopleRules {
     if (!by.isWhiteCell()) {
       return Hand.WHITE_CELL_ONLY;
     }
-    return c.marking().length() > DoorRules.LONGEST_MARKING
-        ? Decision.refuse(Refusal.Code.TEXT_TOO_LONG, "A marking has at most 80 characters.")
-        : Decision.accept(new Event.MarkingSet(c.marking()));
+    Decision marking = Words.checkMarking(c.marking());
+    return marking != null ? marking : Decision.accept(new Event.MarkingSet(c.marking()));
   }
 
   static Decision grant(Hand by, GrantLog c) {

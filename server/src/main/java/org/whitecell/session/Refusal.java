@@ -19,6 +19,16 @@ public record Refusal(Code code, String message) {
     NAME_EMPTY,
     TEXT_EMPTY,
     TEXT_TOO_LONG,
+    /**
+     * Control characters, or such as turn the direction of the words around, in a name or title.
+     */
+    BAD_CHARACTERS,
+    /** A number that means nothing here, such as a turn that is over. */
+    OUT_OF_RANGE,
+    /** A list names one thing more than once. */
+    NAMED_TWICE,
+    /** No name under which something can be kept. */
+    BAD_SLOT,
     TOO_MANY,
     PASSAGE_MISMATCH,
     UNKNOWN_TAG,
@@ -35,7 +45,10 @@ public record Refusal(Code code, String message) {
     DRAFT_CHANGED,
     FIELD_HELD,
     KEY_REUSED,
+    /** The key is too old: whether the command was done is no longer known. */
     KEY_FORGOTTEN,
+    /** Nothing was done under this key, and later commands of the instance were. */
+    OUT_OF_ORDER,
     TOO_FAST,
     UNAVAILABLE,
     /** The session's log is damaged: it can be read up to there, and never written again. */

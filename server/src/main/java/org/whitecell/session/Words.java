@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.words.Line;
 import org.whitecell.words.Text;
 
 /** The bounds of what people write: a refusal, or null if the words are within. */
 final class Words {
   static final int NAME = 80;
+  static final int MARKING = 80;
   static final int LONGEST = 20_000;
   static final int LONGEST_BYTES = 64 * 1024;
   static final int MOVE_BYTES = 96 * 1024;
@@ -22,7 +24,29 @@ final class Words {
     if (name.length() > NAME) {
       return tooLong("A name", NAME);
     }
-    return null;
+    return checkLine(name.value());
+  }
+
+  /** Bounds the mark of how secret a session is. */
+  static @Nullable Decision checkMarking(String marking) {
+    return marking.length() > MARKING ? tooLong("A marking", MARKING) : checkLine(marking);
+  }
+
+  /** What stands in one line must leave the words around it as they are. */
+  static @Nullable Decision checkLine(String words) {
+    return Line.isPlain(words)
+        ? null
+        : Decision.refuse(
+            Refusal.Code.BAD_CHARACTERS,
+            "This has characters that cannot be seen and disturb the words around them: type it"
+                + " anew.");
+  }
+
+  /** Words that stand in one line as well as in the room where they are read. */
+  static @Nullable Decision checkTitle(Text title, String what) {
+    Decision given = checkGiven(title, what);
+    String value = title.value();
+    return given != null || value == null ? given : checkLine(value.replace('\n', ' '));
   }
 
   static @Nullable Decision checkGiven(Text text, String what) {

@@ -17,16 +17,56 @@ public sealed interface ClientMessage {
   /**
    * The first frame, within five seconds.
    *
-   * @param instance random for every page load
+   * @param instance random for every page load, 1 to 64 characters
    * @param cursor where the client stopped, to get only what it missed
+   * @param earlier instances of page loads before this one, whose commands are sent again under
+   *     their first keys; at most 32
    */
-  record Hello(String token, String instance, @Nullable String cursor) implements ClientMessage {}
+  record Hello(
+      String token, String instance, @Nullable String cursor, @Nullable List<String> earlier)
+      implements ClientMessage {
+
+    private static final int EARLIER = 32;
+
+    public Hello {
+      earlier = earlier == null ? null : List.copyOf(earlier);
+      if (instance.isBlank() || (earlier != null && earlier.stream().anyMatch(String::isBlank))) {
+        throw new IllegalArgumentException("an instance has at least one character");
+      }
+      if (earlier != null && earlier.size() > EARLIER) {
+        throw new IllegalArgumentException("at most 32 earlier instances are named");
+      }
+    }
+
+    public Hello(String token, String instance, @Nullable String cursor) {
+      this(token, instance, cursor, null);
+    }
+
+    /** Whether the keys of this window may bear the instance. */
+    public boolean names(String other) {
+      return other.equals(instance) || (earlier != null && earlier.contains(other));
+    }
+  }
 
   /** Answered by accepted or refused, with the key. */
-  record Send(CommandKey key, Command.FromASeat command) implements ClientMessage {}
+  record Send(CommandKey key, Command.FromASeat command) implements ClientMessage {
+    public Send {
+      requireCounted(key);
+    }
+  }
 
   /** Asks for a new empty draft of one's actor; answered by draft-opened. */
-  record OpenDraft(CommandKey key) implements ClientMessage {}
+  record OpenDraft(CommandKey key) implements ClientMessage {
+    public OpenDraft {
+      requireCounted(key);
+    }
+  }
+
+  private static void requireCounted(CommandKey key) {
+    if (key.counter() < 1) {
+      throw new IllegalArgumentException("a counter is 1 or more");
+    }
+  }
 
   /**
    * @param base the version of the draft that the writer had in view

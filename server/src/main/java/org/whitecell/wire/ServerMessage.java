@@ -72,6 +72,9 @@ public sealed interface ServerMessage {
 
   record Kept(String slot, Instant at) implements ServerMessage {}
 
+  /** What was to be kept is not, for good; what was kept under the name before stays. */
+  record NotKept(String slot, Refusal.Code code, String message) implements ServerMessage {}
+
   /**
    * Who is here and doing what, as far as this seat may know: for players their own actor's seats,
    * for the white cell everybody.

@@ -104,8 +104,7 @@ final class LongSession {
   private void submit() {
     MoveContent content =
         new MoveContent(null, Text.of("A move"), words(), List.of(), Disclosure.OPEN);
-    script.order(
-        pick(players).seat(), new Command.SubmitMove(new DraftId("d" + ++drafts), 1, content));
+    script.order(pick(players).seat(), new Command.MakeMove(new DraftId("d" + ++drafts), content));
   }
 
   /** Somebody of another side argues for or against a move. */

@@ -101,9 +101,8 @@ final class Reveal implements Work {
         int number = script.state().play().moves().size();
         script.order(
             players.get(i % players.size()).seat(),
-            new Command.SubmitMove(
+            new Command.MakeMove(
                 new DraftId("draft-" + number),
-                1,
                 new MoveContent(
                     null,
                     Text.of(Mark.text(number, 0)),

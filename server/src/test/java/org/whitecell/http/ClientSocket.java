@@ -1,11 +1,14 @@
 package org.whitecell.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.http.WebSocketFrameType;
+import io.vertx.core.http.impl.websocket.WebSocketFrameImpl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +111,12 @@ public final class ClientSocket {
     } catch (IllegalStateException _) {
       // The server hung up first; what it said before is there to be read.
     }
+  }
+
+  /** A text frame of these bytes, whatever they are. */
+  public void sendBytes(byte... bytes) {
+    socket.writeFrame(
+        new WebSocketFrameImpl(WebSocketFrameType.TEXT, Unpooled.wrappedBuffer(bytes), true));
   }
 
   public WebSocket raw() {

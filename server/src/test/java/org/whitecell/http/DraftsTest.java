@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class DraftsTest {
   }
 
   private DraftId draft() {
-    CommandKey key = new CommandKey("drafts", 1);
+    CommandKey key = new CommandKey("page", 1);
     one.send(new ClientMessage.OpenDraft(key));
     return one.await(ServerMessage.DraftOpened.class, o -> o.key().equals(key)).draft();
   }
@@ -126,10 +127,9 @@ class DraftsTest {
     assertEquals(
         Refusal.Code.DRAFT_CHANGED,
         assertInstanceOf(
-                ServerMessage.Refused.class,
-                one.ask(new Command.SubmitMove(draft, seen.version(), null)))
+                ServerMessage.Refused.class, one.ask(new Command.SubmitMove(draft, seen.version())))
             .code());
-    Command.FromASeat submit = new Command.SubmitMove(draft, seen.version() + 1, null);
+    Command.FromASeat submit = new Command.SubmitMove(draft, seen.version() + 1);
     ServerMessage.Accepted accepted =
         assertInstanceOf(ServerMessage.Accepted.class, two.ask(submit));
     Card.MoveCard move = one.awaitCard(Card.MoveCard.class, _ -> true);
@@ -180,6 +180,26 @@ class DraftsTest {
     ClientSocket third = server.connect(SESSION, nora).awaitView();
     shown(third, Slot.TITLE, "Open talks");
     assertFalse(third.frames().toString().contains("Half a thought"));
+  }
+
+  @Test
+  void whatCannotBeKeptIsRefusedWithACode() {
+    one.send(new ClientMessage.Keep("a slot", "Words"));
+    assertNotKept("a slot", Refusal.Code.BAD_SLOT);
+    one.send(new ClientMessage.Keep("note", "Half a thought"));
+    one.send(new ClientMessage.Keep("note", "x".repeat(20_001)));
+    assertNotKept("note", Refusal.Code.TEXT_TOO_LONG);
+    IntStream.rangeClosed(2, 16).forEach(n -> one.send(new ClientMessage.Keep("note/" + n, "x")));
+    one.send(new ClientMessage.Keep("note/17", "One too many"));
+    assertNotKept("note/17", Refusal.Code.TOO_MANY);
+    ClientSocket again = server.connect(SESSION, nora).awaitView();
+    assertEquals(
+        "Half a thought",
+        again.await(ServerMessage.Scratch.class, kept -> kept.slot().equals("note")).text());
+  }
+
+  private void assertNotKept(String slot, Refusal.Code code) {
+    one.await(ServerMessage.NotKept.class, not -> not.slot().equals(slot) && not.code() == code);
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.whitecell.live.SeatDoor;
 import org.whitecell.live.Timekeeper;
 import org.whitecell.live.Watcher;
 import org.whitecell.scenario.SmallScenario;
+import org.whitecell.session.AccountId;
 import org.whitecell.session.Command;
 import org.whitecell.session.Event;
 import org.whitecell.session.InvitationId;
@@ -57,6 +58,9 @@ import org.whitecell.words.Text;
 public final class LiveServer implements AutoCloseable {
 
   public static final Setting SETTING = new Setting(SmallScenario.scenario(), Played.TEXT);
+
+  /** The one account that there is. */
+  public static final AccountId ORGANIZER = new AccountId("organizer");
 
   private final Vertx vertx = Vertx.vertx();
   private final Store store;
@@ -102,7 +106,7 @@ public final class LiveServer implements AutoCloseable {
     }
   }
 
-  private LiveServer(Path folder, Like like) {
+  private LiveServer(Path folder, Like like, Duration quietFor) {
     this.store = EmbeddedStore.open(folder);
     this.rooms =
         new Rooms(
@@ -111,6 +115,7 @@ public final class LiveServer implements AutoCloseable {
                 store.shelf(Shelf.Kind.DRAFTS),
                 store.shelf(Shelf.Kind.PULSES),
                 (_, _) -> Optional.of(SETTING),
+                account -> account.equals(ORGANIZER),
                 new LogFormat(),
                 like.time(),
                 like.randomness(),
@@ -120,7 +125,13 @@ public final class LiveServer implements AutoCloseable {
                 like.bounds()));
     SocketEndpoint socket =
         new SocketEndpoint(
-            vertx, rooms, this::enter, () -> standing, InstantSource.system(), Meter.NONE);
+            vertx,
+            rooms,
+            this::enter,
+            () -> standing,
+            InstantSource.system(),
+            Meter.NONE,
+            quietFor);
     Router router = Router.router(vertx);
     router
         .get("/api/socket")
@@ -148,7 +159,12 @@ public final class LiveServer implements AutoCloseable {
   }
 
   public static LiveServer start(Path folder, Like like) {
-    return new LiveServer(folder, like);
+    return new LiveServer(folder, like, Quiet.BOUND);
+  }
+
+  /** A server that takes a line for dead after this time. */
+  static LiveServer start(Path folder, Duration quietFor) {
+    return new LiveServer(folder, Like.usual(), quietFor);
   }
 
   /** A token is {@code session/seat}, for five minutes unless said otherwise. */

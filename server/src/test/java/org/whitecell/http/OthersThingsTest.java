@@ -101,8 +101,8 @@ final class OthersThingsTest {
     note = made(northern, annotate(Layer.ACTOR));
     confided = made(northern, annotate(Layer.WHITE_CELL));
     reply = made(northern, new Command.Reply(new AnnotationId(note), WORDS));
-    move = made(northern, new Command.SubmitMove(written("submitted"), 2, null));
-    draft = written("open");
+    move = made(northern, new Command.SubmitMove(written(1), 2));
+    draft = written(2);
     inject =
         made(
             leading,
@@ -121,8 +121,8 @@ final class OthersThingsTest {
     return new Command.Annotate(Played.passage(0, 10), Kind.COMMENT, layer, WORDS, null);
   }
 
-  private static DraftId written(String instance) {
-    CommandKey opening = new CommandKey(instance, 1);
+  private static DraftId written(int nth) {
+    CommandKey opening = new CommandKey("page", nth);
     northern.send(new ClientMessage.OpenDraft(opening));
     DraftId opened =
         northern.await(ServerMessage.DraftOpened.class, o -> o.key().equals(opening)).draft();
@@ -171,8 +171,8 @@ final class OthersThingsTest {
         Stream.of(
             new Naming(reply, n -> new Command.EditReply(new ReplyId(n), WORDS)),
             new Naming(reply, n -> new Command.DeleteReply(new ReplyId(n))),
-            new Naming(draft.value(), n -> new Command.SubmitMove(new DraftId(n), 2, null)),
-            new Naming(draft.value(), n -> new Command.SubmitMove(new DraftId(n), 1, null)),
+            new Naming(draft.value(), n -> new Command.SubmitMove(new DraftId(n), 2)),
+            new Naming(draft.value(), n -> new Command.SubmitMove(new DraftId(n), 1)),
             new Naming(move, n -> new Command.WithdrawMove(new MoveId(n))),
             new Naming(move, n -> new Command.Argue(new MoveId(n), Side.FOR, WORDS, List.of())),
             new Naming(move, n -> new Command.MarkReason(new MoveId(n), 0, Strength.STRONG)),
@@ -288,7 +288,7 @@ final class OthersThingsTest {
       writer.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(one));
       writer.send(new ClientMessage.DropDraft(one));
     }
-    writer.send(new ClientMessage.OpenDraft(new CommandKey("open", 1)));
+    writer.send(new ClientMessage.OpenDraft(new CommandKey("page", 1)));
     assertNotEquals(draft, writer.await(ServerMessage.DraftOpened.class).draft());
     writer.close();
     ClientSocket again = server.connect(SESSION, seatOf(northern)).awaitView();

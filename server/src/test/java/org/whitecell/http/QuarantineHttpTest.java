@@ -156,9 +156,9 @@ final class QuarantineHttpTest {
     assertNamed(words);
   }
 
-  /** From a page that was loaded after the restart. */
+  /** Under a key that no page before the restart has used. */
   private static ServerMessage ask(ClientSocket socket, String words) {
-    CommandKey key = new CommandKey("page after", 1);
+    CommandKey key = new CommandKey("page", 1001);
     socket.send(new ClientMessage.Send(key, message(words)));
     return socket.answer(key);
   }

@@ -112,6 +112,20 @@ final class RawSocket implements AutoCloseable {
     return all.toString(ISO_8859_1);
   }
 
+  /** What the server says until it has said this, or hangs up. */
+  String readUntil(String last) throws IOException {
+    StringBuilder all = new StringBuilder();
+    byte[] some = new byte[4096];
+    while (all.indexOf(last) < 0) {
+      int n = read(some);
+      if (n < 0) {
+        break;
+      }
+      all.append(new String(some, 0, n, ISO_8859_1));
+    }
+    return all.toString();
+  }
+
   private int read(byte[] some) throws IOException {
     return socket.getInputStream().read(some);
   }

@@ -1,15 +1,22 @@
 package org.whitecell.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.WebSocketFrame;
+import io.vertx.core.http.WebSocketFrameType;
+import io.vertx.core.http.impl.websocket.WebSocketFrameImpl;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whitecell.annotation.Kind;
 import org.whitecell.annotation.Layer;
+import org.whitecell.json.Json;
+import org.whitecell.live.Bounds;
 import org.whitecell.scenario.SmallScenario;
+import org.whitecell.session.AccountId;
 import org.whitecell.session.Channel;
 import org.whitecell.session.ChannelId;
 import org.whitecell.session.Command;
@@ -186,6 +196,36 @@ class SocketTest {
   }
 
   @Test
+  void allThatWasUnderWayWhenTheServerDiedIsAnsweredRightlyAndDoneOnce() {
+    ClientSocket socket = server.connect(SESSION, north).awaitView();
+    List<ClientMessage.Send> sent =
+        IntStream.rangeClosed(1, Bounds.USUAL.burst())
+            .mapToObj(n ->
+                new ClientMessage.Send(
+                    new CommandKey("page", n),
+                    n == 7 ? note(" ", Layer.EVERYONE) : note("Note " + n, Layer.EVERYONE)))
+            .toList();
+    sent.forEach(socket::send);
+    List<ServerMessage> first = sent.stream().map(one -> socket.answer(one.key())).toList();
+    server.die();
+    server = LiveServer.start(folder);
+
+    ClientSocket again = server.connect(SESSION, north).awaitView();
+    sent.forEach(again::send);
+    for (int i = 0; i < sent.size(); i++) {
+      ServerMessage answer = again.answer(sent.get(i).key());
+      if (i == 6) {
+        assertEquals(
+            Refusal.Code.OUT_OF_ORDER,
+            assertInstanceOf(ServerMessage.Refused.class, answer).code());
+      } else {
+        assertEquals(first.get(i), answer);
+      }
+    }
+    assertEquals(sent.size() - 1, again.cards(Card.AnnotationCard.class).size());
+  }
+
+  @Test
   void aSeatWithAnotherRoleSeesTheWholeViewAnew() {
     SeatId waiting = server.lobby(SESSION, "Lee");
     ClientSocket socket = server.connect(SESSION, waiting).awaitView();
@@ -227,6 +267,76 @@ class SocketTest {
     socket.sendRaw(frame);
     assertEquals("bad-frame", socket.awaitBye().code());
     assertInstanceOf(ServerMessage.Accepted.class, other.ask(note("Still here", Layer.EVERYONE)));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreABadFrameAndNothingIsStored() {
+    ClientSocket other = server.connect(SESSION, south).awaitView();
+    ClientSocket socket = server.connect(SESSION, north).awaitView();
+    String frame =
+        Json.writeString(
+            new ClientMessage.Send(new CommandKey("page", 1), note("~", Layer.EVERYONE)));
+    byte[] bytes = frame.getBytes(UTF_8);
+    bytes[frame.indexOf('~')] = (byte) 0xff;
+    socket.sendBytes(bytes);
+    ServerMessage.Bye bye = socket.awaitBye();
+    assertEquals("bad-frame", bye.code());
+    assertTrue(bye.message().contains("UTF-8"), bye.message());
+    other.ask(note("The only one", Layer.EVERYONE));
+    assertEquals(1, other.cards(Card.AnnotationCard.class).size());
+  }
+
+  @Test
+  void aMessageInPiecesMayBeCutWithinALetter() {
+    ClientSocket socket = server.connect(SESSION, north).awaitView();
+    CommandKey key = new CommandKey("page", 1);
+    byte[] bytes = Json.write(new ClientMessage.Send(key, note("Ж", Layer.EVERYONE)));
+    int within = new String(bytes, UTF_8).indexOf('Ж') + 1;
+    socket
+        .raw()
+        .writeFrame(
+            new WebSocketFrameImpl(
+                WebSocketFrameType.TEXT, Unpooled.wrappedBuffer(bytes, 0, within), false));
+    socket
+        .raw()
+        .writeFrame(
+            WebSocketFrame.continuationFrame(
+                Buffer.buffer(Arrays.copyOfRange(bytes, within, bytes.length)), true));
+    socket.answer(key);
+    assertEquals(Text.of("Ж"), socket.awaitCard(Card.AnnotationCard.class, _ -> true).body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"instance\":\"page\",\"counter\":0}",
+        "{\"instance\":\"page\",\"counter\":-1}",
+        "{\"instance\":\"other\",\"counter\":1}",
+        "{\"instance\":\"\",\"counter\":1}"
+      })
+  void aKeyIsCountedFromOneWithinAnInstanceThatHelloNamed(String key) {
+    for (String rest : List.of("open-draft\"", "send\",\"command\":{\"type\":\"say-ready\"}")) {
+      ClientSocket socket = server.connect(SESSION, north).awaitView();
+      socket.sendRaw("{\"type\":\"" + rest + ",\"key\":" + key + "}");
+      assertEquals("bad-frame", socket.awaitBye().code());
+    }
+  }
+
+  @Test
+  void aWindowSendsTheCommandsOfEarlierPageLoadsAgain() {
+    ClientSocket socket = server.connect();
+    socket.send(
+        new ClientMessage.Hello(
+            SESSION.value() + "/" + north.value(), "later", null, List.of("page")));
+    socket.awaitView();
+    assertInstanceOf(ServerMessage.Accepted.class, socket.ask(note("Late", Layer.EVERYONE)));
+  }
+
+  @Test
+  void helloBearsAnInstance() {
+    ClientSocket nameless = server.connect();
+    nameless.sendRaw("{\"type\":\"hello\",\"token\":\"x\",\"instance\":\"\"}");
+    assertEquals("bad-frame", nameless.awaitBye().code());
   }
 
   @Test
@@ -292,12 +402,28 @@ class SocketTest {
   }
 
   @Test
+  void aLogIsGrantedToAnAccountThatThereIs() {
+    ClientSocket white = server.connect(SESSION, lead).awaitView();
+    ClientSocket player = server.connect(SESSION, north).awaitView();
+    Command.GrantLog toNobody = new Command.GrantLog(new AccountId("nobody"));
+    Command.GrantLog toSomebody = new Command.GrantLog(LiveServer.ORGANIZER);
+    assertEquals(
+        Refusal.Code.NOT_FOUND,
+        assertInstanceOf(ServerMessage.Refused.class, white.ask(toNobody)).code());
+    assertInstanceOf(ServerMessage.Accepted.class, white.ask(toSomebody));
+    assertEquals(1, white.cards(Card.GrantCard.class).size());
+    for (Command.GrantLog asked : List.of(toNobody, toSomebody)) {
+      assertEquals(
+          Refusal.Code.NOT_ALLOWED,
+          assertInstanceOf(ServerMessage.Refused.class, player.ask(asked)).code());
+    }
+  }
+
+  @Test
   void tooFastIsRefusedAndNothingIsLostOfWhatWasTaken() {
     ClientSocket socket = server.connect(SESSION, north).awaitView();
     List<CommandKey> keys =
-        java.util.stream.IntStream.range(0, 100)
-            .mapToObj(i -> socket.order(note("n" + i, Layer.EVERYONE)))
-            .toList();
+        IntStream.range(0, 100).mapToObj(i -> socket.order(note("n" + i, Layer.EVERYONE))).toList();
     long accepted =
         keys.stream().map(socket::answer).filter(ServerMessage.Accepted.class::isInstance).count();
     assertTrue(accepted >= 60 && accepted < 100, "accepted " + accepted);

@@ -65,8 +65,7 @@ class TwinRunsTest {
                         new Channel.Within(SmallScenario.NORTH).id(), Text.of("Whisper")))),
         new Secret("what is being written", TwinRunsTest::write),
         new Secret("a draft", TwinRunsTest::draft),
-        new Secret(
-            "a sealed move", north -> north.ask(new Command.SubmitMove(draft(north), 2, null))),
+        new Secret("a sealed move", north -> north.ask(new Command.SubmitMove(draft(north), 2))),
         new Secret("a reading", north -> north.ask(new Command.ReadBrief())));
   }
 
@@ -78,7 +77,7 @@ class TwinRunsTest {
   }
 
   private static DraftId draft(ClientSocket north) {
-    north.send(new ClientMessage.OpenDraft(new CommandKey("drafts", 1)));
+    north.send(new ClientMessage.OpenDraft(new CommandKey("page", 1)));
     DraftId draft = north.await(ServerMessage.DraftOpened.class).draft();
     north.send(new ClientMessage.WriteDraft(draft, Slot.TITLE, "Plot", List.of(), 1));
     north.await(ServerMessage.DraftShown.class, shown -> !shown.draft().slots().isEmpty());

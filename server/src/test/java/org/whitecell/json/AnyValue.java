@@ -21,6 +21,8 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.DiceSpec;
 import org.whitecell.scenario.Points;
+import org.whitecell.session.CommandKey;
+import org.whitecell.wire.ClientMessage;
 import org.whitecell.words.Text;
 
 /** Makes values of any of our types, by its shape alone. */
@@ -28,6 +30,9 @@ public final class AnyValue {
 
   private static final List<String> STRINGS =
       List.of("", "x", "Жезқазған", "a \"quoted\"\nline\u2028", "🛰 and 中亚", "\u0000\u001f", "é");
+
+  /** What all keys bear. */
+  public static final String INSTANCE = "page";
 
   private final Random random;
 
@@ -68,6 +73,10 @@ public final class AnyValue {
       return Duration.ofMillis(random.nextLong(-1_000_000, 100_000_000));
     } else if (plain == DiceSpec.class) {
       return DiceSpec.USUAL;
+    } else if (plain == CommandKey.class) {
+      return new CommandKey(INSTANCE, random.nextLong(1, 1L << 53));
+    } else if (plain == ClientMessage.Hello.class) {
+      return new ClientMessage.Hello((String) value(String.class), INSTANCE, null);
     } else if (plain.isEnum()) {
       Object[] constants = plain.getEnumConstants();
       return constants[random.nextInt(constants.length)];

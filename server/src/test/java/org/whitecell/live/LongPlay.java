@@ -133,8 +133,7 @@ final class LongPlay {
             words(),
             List.of(new Reason(words(), List.of(new Evidence.CitedPassage(passage())))),
             Disclosure.OPEN);
-    play.order(
-        player.seat(), new Command.SubmitMove(new DraftId("d" + random.nextInt()), 1, content));
+    play.order(player.seat(), new Command.MakeMove(new DraftId("d" + random.nextInt()), content));
   }
 
   private void argue(Player player) {

@@ -1,7 +1,9 @@
 package org.whitecell.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whitecell.words.Text;
 
@@ -32,12 +34,44 @@ class KeysTest {
   }
 
   @Test
-  void aKeyWhoseOutcomeIsForgottenIsRefusedAndNeverDecidedAnew() {
-    says(1, "Good morning");
-    for (int n = 2; n <= Keys.REMEMBERED + 1; n++) {
+  void asManyAreRememberedAsMayBeUnderWay() {
+    for (int n = 1; n <= Keys.IN_FLIGHT; n++) {
       says(n, "Message " + n);
     }
-    says(1, "Good morning");
+    for (int n = 1; n <= Keys.IN_FLIGHT; n++) {
+      assertInstanceOf(Decision.Repeated.class, says(n, "Message " + n));
+    }
+    assertEquals(Keys.IN_FLIGHT, play.state().talk().size());
+  }
+
+  @Test
+  void aKeyWhoseOutcomeIsForgottenIsRefusedAndNeverDecidedAnew() {
+    for (int n = 1; n <= Keys.IN_FLIGHT + 1; n++) {
+      says(n, "Message " + n);
+    }
+    says(1, "Message 1");
+    play.assertRefused(Refusal.Code.KEY_FORGOTTEN);
+    assertInstanceOf(Decision.Repeated.class, says(2, "Message 2"));
+  }
+
+  @Test
+  void whatWasNeverDoneIsToldFromWhatIsForgotten() {
+    says(1, "Message 1");
+    says(2, " ");
+    says(4, "Message 4");
+    for (long never : List.of(2L, 3L)) {
+      says(never, "Too late");
+      play.assertRefused(Refusal.Code.OUT_OF_ORDER);
+    }
+    for (int n = 5; n <= Keys.IN_FLIGHT + 3; n++) {
+      says(n, "Message " + n);
+    }
+    says(3, "Too late");
+    play.assertRefused(Refusal.Code.OUT_OF_ORDER);
+    for (int n = Keys.IN_FLIGHT + 4; n <= Keys.IN_FLIGHT + 5; n++) {
+      says(n, "Message " + n);
+    }
+    says(3, "Too late");
     play.assertRefused(Refusal.Code.KEY_FORGOTTEN);
   }
 

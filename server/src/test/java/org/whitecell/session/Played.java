@@ -174,7 +174,7 @@ public final class Played {
   }
 
   public MoveId submits(SeatId seat, MoveContent content) {
-    order(seat, new Command.SubmitMove(new DraftId("draft"), 1, content));
+    order(seat, new Command.MakeMove(new DraftId("draft"), content));
     return new MoveId(lastMade());
   }
 }

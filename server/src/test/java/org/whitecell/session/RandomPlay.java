@@ -106,7 +106,7 @@ public final class RandomPlay {
           new Command.Reply(
               known(play.state().marks().annotations(), new AnnotationId("none")), words());
       case 7 -> new Command.DeleteReply(known(play.state().marks().replies(), new ReplyId("none")));
-      case 8, 9 -> new Command.SubmitMove(new DraftId("d"), 1, move());
+      case 8, 9 -> new Command.MakeMove(new DraftId("d"), move());
       case 10 -> new Command.WithdrawMove(known(play.state().play().moves(), new MoveId("none")));
       case 11, 12 ->
           new Command.Argue(
