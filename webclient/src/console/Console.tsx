@@ -2,6 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Expectation } from "../turn/Expectation";
 import { TurnNews } from "../turn/TurnNews";
+import { isClosed } from "../play/names";
 import { Invitations } from "../pages/invitations/Invitations";
 import { PrintLinks } from "../pages/invitations/PrintLinks";
 import { EndedPage } from "../session/Ended";
@@ -118,7 +119,7 @@ export function Console() {
             <div data-part="board">
               <FactsBox />
             </div>
-            {begun ? invitations : null}
+            {begun && !isClosed(table) ? invitations : null}
           </div>
         </div>
         <div class="console-column console-scroll console-board">

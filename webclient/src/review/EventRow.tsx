@@ -4,7 +4,7 @@ import { timeOfDay } from "../state/clock";
 import type { Event, Issuer } from "../wire/types";
 import { tell } from "./tell";
 import { logs } from "../words";
-import { seatOf } from "./cast";
+import { doerOf, seatOf } from "./cast";
 import type { Cast } from "./names";
 import { useReview } from "./desk";
 import { evidenceOf, LogChips, LogMoveChip, LogRole } from "./LogChips";
@@ -21,7 +21,8 @@ interface Props {
 export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
   const { log, openLine } = useReview();
   const move = moveOf(row.event, log.cast);
-  const seat = seatOf(row.by);
+  const by = doerOf(row);
+  const seat = seatOf(by);
   const who = seat === undefined ? undefined : log.cast.seat(seat);
   const body = (
     <>
@@ -30,7 +31,7 @@ export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
       </time>
       <span class="log-who">
         {who?.role === undefined ? null : <LogRole role={who.role} />}
-        <span class="said">{nameOf(row.by, who?.name)}</span>
+        <span class="said">{nameOf(by, who?.name)}</span>
       </span>
       <span class="log-said said">{tell(row.event, log.cast)}</span>
     </>

@@ -1,5 +1,5 @@
 import type { LogPage, LogRow } from "../http/logs";
-import type { Issuer } from "../wire/types";
+import type { Event, Issuer } from "../wire/types";
 import type { Cast } from "./names";
 
 /** What a page's header names. */
@@ -33,6 +33,14 @@ export function castOf(header: Header, rows: readonly LogRow[]): Cast {
     move: (id) => moves.get(id),
     argued: (id) => argued.get(id),
   };
+}
+
+/** What the rules do by themselves, whichever command let them. */
+const OF_THE_SERVER: ReadonlySet<Event["type"]> = new Set<Event["type"]>(["effects-fell-due", "indicators-drifted"]);
+
+/** Who did what a row tells: a person's press may let the server do what is the server's own. */
+export function doerOf({ by, event }: Pick<LogRow, "by" | "event">): Issuer {
+  return OF_THE_SERVER.has(event.type) ? { type: "server" } : by;
 }
 
 /** The seat that an event came from; nothing for the door and the server. */

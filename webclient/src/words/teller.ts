@@ -30,7 +30,13 @@ function noteReaders(layer: Layer, role: Role, cast: Cast): string {
 const moveName = (id: string, cast: Cast) => cast.move(id) ?? "a sealed move";
 const seatName = (id: string, cast: Cast) => said(cast.seat(id)?.name ?? (cast.seat(id) ? null : id));
 const actorName = (id: string, cast: Cast) => cast.actor(id)?.name ?? id;
-const factName = (id: string, cast: Cast) => `fact ${cast.fact(id) ?? id}`;
+const factName = (id: string, cast: Cast) => {
+  const number = cast.fact(id);
+  return number === undefined ? "a fact" : `fact ${number}`;
+};
+const toWhom = (actors: readonly string[], cast: Cast) => (actors.length === 0 ? "everyone" : play.list(actors.map((id) => actorName(id, cast))));
+/** Whom a note is opened to; its author's side stands beside it. */
+const OPENED_TO: Record<Layer, string> = { everyone: "everyone", actor: "its author’s side", "white-cell": "the white cell" };
 const onMove = (argument: string, cast: Cast) => {
   const move = cast.argued(argument);
   return move === undefined ? "" : ` on ${moveName(move, cast)}`;
@@ -49,7 +55,7 @@ export const teller: Teller = {
   "seat-taken": (e, c) => `${said(e.name)} took a seat of ${roleName(e.role, c)}`,
   "seat-assigned": (e, c) => `seated ${seatName(e.seat, c)} with ${roleName(e.role, c)}`,
   "seat-renamed": (e) => `took the name ${quoted(e.name)}`,
-  "seat-left": (e, c) => `${seatName(e.seat, c)} left`,
+  "seat-left": () => "left the session",
   "seat-removed": (e, c) => `removed ${seatName(e.seat, c)}: ${said(e.reason)}`,
   "door-locked": () => "locked the door",
   "door-unlocked": () => "unlocked the door",
@@ -57,23 +63,21 @@ export const teller: Teller = {
   "log-grant-revoked": () => "took back a grant of the log",
   "brief-read": (e, c) => `read the brief of ${actorName(e.actor, c)}`,
   "inject-read": () => "read an inject",
-  "turn-opened": (e) => `turn ${e.turn} opened`,
-  "phase-opened": (e) => `${logs.phases[e.phase]} opened`,
-  "phase-closed": (e) => `${logs.phases[e.phase]} closed`,
+  "turn-opened": (e) => `opened turn ${e.turn}`,
+  "phase-opened": (e) => `opened ${logs.phases[e.phase]}`,
+  "phase-closed": (e) => `closed ${logs.phases[e.phase]}`,
   "clock-paused": (e) =>
-    e.cause === "outage"
-      ? `the clock was paused for an outage, ${inMinutes(e.remaining)} left`
-      : `paused the clock, ${inMinutes(e.remaining)} left`,
+    `paused the clock${e.cause === "outage" ? " for an outage" : ""}, ${inMinutes(e.remaining)} left`,
   "clock-resumed": () => "let the clock run on",
   "clock-extended": (e) => `gave ${inMinutes(e.by)} more`,
-  "clock-expired": () => "the clock ran out",
-  "actor-ready": (e, c) => `${actorName(e.actor, c)} is ready`,
-  "actor-not-ready": (e, c) => `${actorName(e.actor, c)} is not ready after all`,
+  "clock-expired": () => "saw the clock run out",
+  "actor-ready": (e, c) => `said that ${actorName(e.actor, c)} is ready`,
+  "actor-not-ready": (e, c) => `said that ${actorName(e.actor, c)} is not ready after all`,
   "annotation-made": (e, c) =>
     `${did[e.kind]} “${excerpt(e.passage.exact)}”${e.body === "" ? "" : `: ${said(e.body)}`} (for ${noteReaders(e.layer, e.role, c)})`,
   "annotation-edited": (e) => `changed a note to ${quoted(e.body)}`,
   "annotation-deleted": () => "deleted a note",
-  "annotation-widened": (e) => `opened a note to ${e.layer === "everyone" ? "everyone" : "the white cell"}`,
+  "annotation-widened": (e) => `opened a note to ${OPENED_TO[e.layer]}`,
   "annotation-resolved": () => "marked a question answered",
   "annotation-reopened": () => "reopened a question",
   "reply-made": (e) => `replied: ${said(e.body)}`,
@@ -83,7 +87,7 @@ export const teller: Teller = {
     `submitted ${e.content.disclosure === "sealed" ? "a sealed move" : "an open move"}: ${said(e.content.title)}`,
   "move-withdrawn": (e, c) => `withdrew ${moveName(e.move, c)}`,
   "moves-revealed": (e) =>
-    e.moves.length === 0 ? "no sealed moves to reveal" : `revealed together: ${e.moves.map((m) => m.number).join(", ")}`,
+    e.moves.length === 0 ? "had no sealed move to reveal" : `revealed together: ${e.moves.map((m) => m.number).join(", ")}`,
   "argument-made": (e, c) => `argued ${e.side} ${moveName(e.move, c)}: ${said(e.text)}`,
   "argument-withdrawn": (e, c) => `took back an argument${onMove(e.argument, c)}`,
   "argument-marked": (e, c) =>
@@ -96,22 +100,24 @@ export const teller: Teller = {
       : `no longer marks reason ${e.reason + 1} of ${moveName(e.move, c)} strong`,
   "move-taken-up": (e, c) =>
     e.from === undefined ? `took ${moveName(e.move, c)} up, to rule on it` : `took ${moveName(e.move, c)} over from ${seatName(e.from, c)}`,
-  "move-given-back": (e, c) => `${moveName(e.move, c)} was given back: nobody rules on it`,
+  "move-given-back": (e, c) => `gave ${moveName(e.move, c)} back: nobody rules on it`,
   "dice-corrected": (e, c) => `corrected the table dice for ${moveName(e.move, c)} to ${e.roll.first} and ${e.roll.second}: ${said(e.why)}`,
   "dice-rolled": (e, c) =>
-    `${e.roll.dice === "table" ? "entered table dice" : "rolled"} ${e.roll.first} and ${e.roll.second} for ${moveName(e.move, c)}`,
+    e.roll.dice === "table"
+      ? `entered table dice for ${moveName(e.move, c)}: ${e.roll.first} and ${e.roll.second}`
+      : `rolled for ${moveName(e.move, c)}; the server’s dice fell ${e.roll.first} and ${e.roll.second}`,
   "move-ruled": (e, c) => `ruled: ${moveName(e.move, c)} ${play.degree[e.degree].toLowerCase()}. ${said(e.account)}`,
   "ruling-corrected": (e, c) => `corrected the ruling on ${moveName(e.move, c)}: ${play.degree[e.degree].toLowerCase()}. ${said(e.why)}`,
-  "effects-fell-due": (e, c) => `fell due: ${e.effects.map((due) => moved(due.change, c)).join("; ")}`,
+  "effects-fell-due": (e, c) => `let fall due what earlier turns brought: ${e.effects.map((due) => moved(due.change, c)).join("; ")}`,
   "budget-set": (e, c) => `set the budget of ${actorName(e.actor, c)} from ${e.from} to ${e.to}: ${said(e.why)}`,
-  "indicators-drifted": (e, c) => e.changes.map((one) => moved(one, c)).join("; "),
+  "indicators-drifted": (e, c) => `moved what the scenario moves each turn: ${e.changes.map((one) => moved(one, c)).join("; ")}`,
   "fact-established": (e) => `established ${e.number === undefined ? "a fact" : `fact ${e.number}`}: ${said(e.text)}`,
   "fact-corrected": (e, c) => `corrected ${factName(e.fact, c)} to ${quoted(e.text)}: ${said(e.why)}`,
   "fact-expired": (e, c) => `ended ${factName(e.fact, c)}: ${said(e.why)}`,
   "indicator-moved": (e, c) => `moved ${moved(e.change, c)}: ${said(e.why)}`,
   "indicator-corrected": (e, c) => `corrected ${moved(e.change, c)}: ${said(e.why)}`,
   "inject-sent": (e, c) =>
-    `sent inject ${e.number} to ${e.to.length === 0 ? "everyone" : e.to.map((id) => actorName(id, c)).join(", ")}: ${said(e.title)}`,
+    `sent ${e.number === undefined ? "an inject" : `inject ${e.number}`} to ${toWhom(e.to, c)}: ${said(e.title)}`,
   "message-said": (e) => `said: ${said(e.text)}`,
   "words-blanked": (e) => `took words off the wall: ${said(e.why)}`,
 };
