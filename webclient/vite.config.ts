@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./catalogue/plugin.ts";
 import { maps } from "./map/plugin.ts";
+import { pages } from "./pieces/pages.ts";
 
 /** Where the development server finds the running Whitecell server. */
 const server = process.env["WHITECELL_URL"] ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [catalogue(), maps()],
+  plugins: [catalogue(), maps(), pages()],
   build: {
     target: "es2022",
     // The page's Content-Security-Policy allows nothing inline but data: pictures.

@@ -18,7 +18,7 @@ install_packages() {
 }
 
 client_hash() {
-  hash_of "$CLIENT"/{package-lock.json,package.json,index.html,vite.config.ts,src,catalogue,map,public} "$CLIENT"/tsconfig*.json
+  hash_of "$CLIENT"/{package-lock.json,package.json,index.html,vite.config.ts,src,catalogue,map,pieces,public} "$CLIENT"/tsconfig*.json
 }
 
 build_client() {

@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { ahead, match, path } from "./router";
 import { routes, type Route } from "./routes";
+import { fetchFamilies } from "./theme/fonts";
 import { Live } from "./ui/Live";
 import { Logo } from "./ui/Logo";
 import { lazy } from "./ui/lazy";
@@ -25,6 +26,12 @@ export function App() {
   return <NothingHere />;
 }
 
+async function loaded(route: Route): Promise<Awaited<ReturnType<Route["load"]>>> {
+  const page = await route.load();
+  if (route.families === undefined) fetchFamilies();
+  return page;
+}
+
 /** What does not come is asked for again when one gets there. */
 function fetchAhead(): void {
   const next = routes.find((route) => route.pattern === ahead.value);
@@ -32,7 +39,7 @@ function fetchAhead(): void {
 }
 
 function RoutedPage({ route, parts }: { route: Route; parts: Record<string, string> }) {
-  const Page = useMemo(() => lazy(route.load), [route]);
+  const Page = useMemo(() => lazy(() => loaded(route)), [route]);
   return <Page {...parts} />;
 }
 

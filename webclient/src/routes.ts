@@ -11,6 +11,8 @@ type Page = ComponentType<any>;
 export interface Route {
   pattern: string;
   load: () => Promise<Page>;
+  /** Whether the families of type come with the page, or when the page asks for them. */
+  families?: "when-it-asks";
 }
 
 export const routes: readonly Route[] = [
@@ -26,7 +28,7 @@ export const routes: readonly Route[] = [
   { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },
   { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
   { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },
-  { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage) },
+  { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage), families: "when-it-asks" },
   { pattern: "/s/:session/:seat/console", load: () => import("./console/ConsolePage").then((m) => m.ConsolePage) },
   { pattern: "/s/:session/:seat/wall", load: () => import("./wall/WallPage").then((m) => m.WallPage) },
 ];

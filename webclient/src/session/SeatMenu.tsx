@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy } from "../ui/lazy";
 import { session } from "../words";
+import { later } from "./later";
 import type { Asked } from "./SeatMenuList";
 
-const SeatMenuList = lazy(() => import("./SeatMenuList").then((m) => m.SeatMenuList));
+const SeatMenuList = lazy(() => later().then((m) => m.SeatMenuList));
 const Elsewhere = lazy(() => import("../pages/join/Elsewhere").then((m) => m.Elsewhere));
 const LeaveSeat = lazy(() => import("../pages/join/LeaveSeat").then((m) => m.LeaveSeat));
 

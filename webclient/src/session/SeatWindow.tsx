@@ -1,6 +1,7 @@
 import { DocumentView } from "../document/DocumentView";
 import { useEffect } from "preact/hooks";
-import { useTable } from "../state/table";
+import { useTable, type Table } from "../state/table";
+import { fetchFamilies } from "../theme/fonts";
 import { Brief } from "../turn/Brief";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
@@ -9,6 +10,7 @@ import { session as words } from "../words";
 import { tellDoing } from "./doing";
 import { EndedPage } from "./Ended";
 import { Header } from "./Header";
+import { fetchLater } from "./later";
 import { KeysDialog } from "./KeysDialog";
 import { listenToKeys } from "./keys";
 import { tellNews } from "./news";
@@ -17,6 +19,19 @@ import { PhoneBar } from "./PhoneBar";
 import { RoomPane } from "./RoomPane";
 import { Strip } from "./Strip";
 import "./session.css";
+
+/** The rooms come when one can read, and the families of type when the view is there too: neither is in the way. */
+function useComingLast(table: Table): void {
+  const alone = table.me.value?.role.type === "lobby" || table.line.value.state === "ended";
+  const readable = table.revision.value !== null;
+  const settled = alone || (readable && table.ready.value);
+  useEffect(() => {
+    if (readable) fetchLater();
+  }, [readable]);
+  useEffect(() => {
+    if (settled) fetchFamilies();
+  }, [settled]);
+}
 
 /** The whole window of a seat: header, text on the left, rooms on the right. */
 export function SeatWindow() {
@@ -28,11 +43,14 @@ export function SeatWindow() {
       for (const stop of stops) stop();
     };
   }, [table]);
+  useComingLast(table);
   const line = table.line.value;
   if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
-  if (!table.ready.value) return <p class="window-wait quiet">{words.reading}</p>;
+  if (table.session.value === null) return <p class="window-wait quiet">{words.reading}</p>;
   if (table.me.value?.role.type === "lobby") return <LobbyWait />;
   const revision = table.revision.value;
+  // The text comes first, and does not wait for the view.
+  const ready = revision !== null && table.ready.value;
   return (
     <div class="window" data-room={table.view.roomOpen.value ? "open" : "closed"} style={{ "--pane": `${paneWidth.value}px` }}>
       <Header />
@@ -41,13 +59,22 @@ export function SeatWindow() {
         <main class="window-text">
           {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
         </main>
-        <RoomPane />
+        {ready ? <RoomPane /> : <aside class="pane" />}
       </div>
       <PhoneBar />
+      {ready ? <OverTheRoom /> : null}
+    </div>
+  );
+}
+
+/** What comes over whatever is open, once there is a view of which it could be news. */
+function OverTheRoom() {
+  return (
+    <>
       <Brief />
       <TurnNews />
       <KeysDialog />
-    </div>
+    </>
   );
 }
 

@@ -74,6 +74,8 @@ export class Incoming {
     // A new view: the drafts it has are shown after it.
     if (this.#gathered.length === 0) this.#table.drafts.restart();
     this.#gathered.push(...cards);
+    // What the session is comes first, and is enough to read under: the text does not wait for the rest.
+    if (!this.#table.ready.peek()) this.#table.cards.replace(this.#gathered.filter(({ type }) => type === "session"));
     if (cursor === undefined) return;
     const { cards: laid, scratch } = this.#table;
     laying(laid, scratch, () => laid.replace(this.#gathered));

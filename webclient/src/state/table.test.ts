@@ -28,7 +28,20 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
+const SESSION: Card = {
+  type: "session", title: "T", marking: "", naming: "names", revision: "r", stage: "running", turn: 1,
+  gate: "closed", clock: { type: "none" }, door: "open", openedAt: AT,
+};
+
 describe("a snapshot", () => {
+  test("says first what session it is, under which one reads before the rest has come", () => {
+    const one = table();
+    one.received([WELCOME, { type: "snapshot", cards: [SESSION, { type: "grant", account: "a" }] }]);
+    expect(one.session.value?.revision).toBe("r");
+    expect(one.cards.of("grant")).toEqual([]);
+    expect(one.ready.value).toBe(false);
+  });
+
   test("in parts is laid whole, when its last part has come", () => {
     const one = table();
     one.received([WELCOME, { type: "snapshot", cards: [{ type: "grant", account: "a" }] }]);
@@ -57,15 +70,11 @@ test("changes move the cursor, so that a broken line resumes where it stopped", 
 
 test("a session that closes leaves nothing of the seat in the tab, nor does what is typed after", () => {
   const one = table();
-  const session: Card = {
-    type: "session", title: "T", marking: "", naming: "names", revision: "r", stage: "running", turn: 1,
-    gate: "closed", clock: { type: "none" }, door: "open", openedAt: AT,
-  };
-  one.received([WELCOME, { type: "snapshot", cards: [session], cursor: "c1" }]);
+  one.received([WELCOME, { type: "snapshot", cards: [SESSION], cursor: "c1" }]);
   one.scratch.of("note").write("not yet said");
   void one.send({ type: "say-ready" });
   expect(sessionStorage.length).toBeGreaterThan(0);
-  one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { ...session, stage: "closed" } }], cursor: "c2" }]);
+  one.received([{ type: "changes", at: AT, changes: [{ type: "put", card: { ...SESSION, stage: "closed" } }], cursor: "c2" }]);
   expect(sessionStorage.length).toBe(0);
   one.scratch.of("note").write("too late");
   vi.runAllTimers();

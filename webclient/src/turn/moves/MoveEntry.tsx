@@ -12,13 +12,15 @@ import { Badge } from "../../ui/Badge";
 import { Button } from "../../ui/Button";
 import { EvidenceChips } from "../../ui/Chip";
 import { Confirm } from "../../ui/Dialog";
+import { lazy } from "../../ui/lazy";
 import { common, play, turn as words } from "../../words";
 import type { EvidenceView, MoveCard } from "../../wire/types";
 import { TakenUpBy } from "../ruling/TakenUp";
-import { WhiteCellPart } from "../ruling/WhiteCellPart";
 import { ArgueForm } from "./ArgueForm";
 import { Arguments } from "./Arguments";
 import { RulingView } from "./RulingView";
+
+const WhiteCellPart = lazy(() => import("../ruling/WhiteCellPart").then((m) => m.WhiteCellPart));
 
 interface Props {
   move: MoveCard;

@@ -35,6 +35,12 @@ public record Answer(
         0);
   }
 
+  /** JSON that never changes, and so was packed once. */
+  static Answer unchanging(Compact json) {
+    return new Answer(
+        200, "application/json", new Content.Unchanging(json), new CookieChange.Keep(), 0);
+  }
+
   public static Answer of(String type, byte[] content) {
     return new Answer(200, type, new Content.Whole(content), new CookieChange.Keep(), 0);
   }

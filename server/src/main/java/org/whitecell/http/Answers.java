@@ -3,6 +3,7 @@ package org.whitecell.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.whitecell.access.Browsers;
@@ -13,11 +14,11 @@ final class Answers {
   private Answers() {}
 
   static void send(RoutingContext context, Problem problem) {
-    send(context.response(), problem);
+    write(context.request(), Answer.problem(problem));
   }
 
-  static void send(HttpServerResponse response, Problem problem) {
-    write(response, Answer.problem(problem));
+  static void send(HttpServerRequest request, Problem problem) {
+    write(request, Answer.problem(problem));
   }
 
   static void send(RoutingContext context, Answer answer, Listening listening) {
@@ -34,10 +35,11 @@ final class Answers {
                       .setSameSite(CookieSameSite.STRICT)
                       .setMaxAge(Browsers.LONGEST.toSeconds()));
     }
-    write(context.response(), answer);
+    write(context.request(), answer);
   }
 
-  private static void write(HttpServerResponse response, Answer answer) {
+  private static void write(HttpServerRequest request, Answer answer) {
+    HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
       return;
     }
@@ -50,6 +52,8 @@ final class Answers {
     }
     switch (answer.content()) {
       case Content.Whole(byte[] bytes) -> response.end(Buffer.buffer(bytes));
+      case Content.Unchanging(Compact compact) ->
+          response.end(compact.chosenFor(request, response));
       case Content.Flowing _ -> response.setChunked(true);
     }
   }

@@ -3,7 +3,6 @@ package org.whitecell.http;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
@@ -24,11 +23,9 @@ import java.util.regex.Pattern;
 final class ClientFiles implements Handler<RoutingContext> {
 
   private static final String ROOT = "webclient";
+  private static final Set<String> DOORS = Set.of("/join", "/lobby", "/resume");
   private static final Pattern FILE =
       Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.[a-z0-9]+");
-
-  /** Not where it is refused by name: {@code gzip;q=0}. */
-  private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?!\\.\\d*[1-9]))");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -45,7 +42,7 @@ final class ClientFiles implements Handler<RoutingContext> {
   /** What is text and worth compressing; pictures and fonts are so already. */
   private static final Set<String> TEXTS = Set.of("html", "js", "css", "svg", "json", "txt");
 
-  private final Map<String, ClientFile> found = new ConcurrentHashMap<>();
+  private final Map<String, Compact> found = new ConcurrentHashMap<>();
 
   @Override
   public void handle(RoutingContext context) {
@@ -64,9 +61,10 @@ final class ClientFiles implements Handler<RoutingContext> {
               () -> Answers.send(context, Problem.notFound("There is no such file.")));
       return;
     }
-    read("/index.html")
+    String page = pageAt(path);
+    read(page)
         .ifPresentOrElse(
-            file -> send(context, "/index.html", file),
+            file -> send(context, page, file),
             () ->
                 Answers.send(
                     context,
@@ -77,17 +75,20 @@ final class ClientFiles implements Handler<RoutingContext> {
                         "The page was not built into this server: start it with scripts/run.")));
   }
 
-  private static void send(RoutingContext context, String path, ClientFile file) {
+  /**
+   * The same page with another head, so that what the seat or the door needs is asked for at once.
+   */
+  private static String pageAt(String path) {
+    if (path.startsWith("/s/")) {
+      return "/seat.html";
+    }
+    return DOORS.contains(path) ? "/door.html" : "/index.html";
+  }
+
+  private static void send(RoutingContext context, String path, Compact file) {
     HttpServerResponse response = context.response();
     String ending = endingOf(path);
-    Buffer body = file.plain();
-    if (file.gzipped() != null) {
-      response.putHeader("Vary", "Accept-Encoding");
-      if (takesGzip(context.request())) {
-        response.putHeader("Content-Encoding", "gzip");
-        body = file.gzipped();
-      }
-    }
+    Buffer body = file.chosenFor(context.request(), response);
     response.putHeader("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     response.putHeader(
         "Cache-Control",
@@ -103,13 +104,8 @@ final class ClientFiles implements Handler<RoutingContext> {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  private static boolean takesGzip(HttpServerRequest request) {
-    String accepted = request.getHeader("Accept-Encoding");
-    return accepted != null && GZIP.matcher(accepted).find();
-  }
-
-  private Optional<ClientFile> read(String path) {
-    ClientFile known = found.get(path);
+  private Optional<Compact> read(String path) {
+    Compact known = found.get(path);
     if (known != null) {
       return Optional.of(known);
     }
@@ -118,8 +114,7 @@ final class ClientFiles implements Handler<RoutingContext> {
         return Optional.empty();
       }
       byte[] bytes = in.readAllBytes();
-      ClientFile file =
-          TEXTS.contains(endingOf(path)) ? ClientFile.text(bytes) : ClientFile.plain(bytes);
+      Compact file = TEXTS.contains(endingOf(path)) ? Compact.text(bytes) : Compact.plain(bytes);
       found.put(path, file);
       return Optional.of(file);
     } catch (IOException e) {

@@ -9,6 +9,9 @@ public sealed interface Content {
   /** It is there, and sent as one. */
   record Whole(byte[] bytes) implements Content {}
 
+  /** It is there, and never changes. */
+  record Unchanging(Compact compact) implements Content {}
+
   /** It is made while it is sent, no faster than it is read: for what is too long to be held. */
   record Flowing(Source source) implements Content {}
 

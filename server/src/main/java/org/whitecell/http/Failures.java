@@ -32,7 +32,7 @@ final class Failures {
           case TooLongHttpHeaderException _ -> 431;
           case null, default -> 400;
         };
-    Answers.send(request.response(), problem(status));
+    Answers.send(request, problem(status));
     request.connection().close();
   }
 

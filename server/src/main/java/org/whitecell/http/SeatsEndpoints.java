@@ -7,7 +7,6 @@ import org.whitecell.access.Browsers;
 import org.whitecell.access.Tickets;
 import org.whitecell.access.Tokens;
 import org.whitecell.access.Tokens.Bearer;
-import org.whitecell.formats.RevisionFile;
 import org.whitecell.http.Sessions.Seated;
 import org.whitecell.live.Rooms;
 import org.whitecell.session.Command;
@@ -28,6 +27,7 @@ public final class SeatsEndpoints {
   private final Rooms rooms;
   private final Browsers browsers;
   private final Tickets tickets;
+  private final Texts texts = new Texts();
 
   record Mine(
       SessionId session,
@@ -110,12 +110,12 @@ public final class SeatsEndpoints {
 
   private Answer document(Call call) {
     if (tokens.check(call.token()).bearer() instanceof Bearer.OfAccount) {
-      return Answer.json(RevisionFile.of(readers.reader(call).state().setting().revision()));
+      return texts.answer(readers.reader(call).state().setting().revision());
     }
     Seated by = sessions.seated(call);
     if (by.seat().role() instanceof Role.Lobby) {
       throw Problem.forbidden("not-allowed", "The text opens when you are given a seat.").thrown();
     }
-    return Answer.json(RevisionFile.of(by.state().setting().revision()));
+    return texts.answer(by.state().setting().revision());
   }
 }

@@ -25,6 +25,12 @@ final class EncodedView {
 
   private static final int CARDS = 200;
 
+  /**
+   * The first frame has the session's card alone: a window learns from it what it is about, and
+   * reads the text while the rest is under way.
+   */
+  private static final int FIRST = 1;
+
   /** Some cards, the end exclusive. */
   private record Chunk(int from, int to, SoftReference<byte[]> frame) {}
 
@@ -35,7 +41,7 @@ final class EncodedView {
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Chunk> chunks = new ArrayList<>();
   private @Nullable List<Card> cards;
-  private int size = CARDS;
+  private int size = FIRST;
 
   /**
    * @param cursor told with the last frame

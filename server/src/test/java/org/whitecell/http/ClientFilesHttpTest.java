@@ -2,6 +2,7 @@ package org.whitecell.http;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -53,6 +54,22 @@ final class ClientFilesHttpTest {
     TestAnswer plain = asking(encodings);
     assertEquals("", plain.header("Content-Encoding"));
     assertArrayEquals(anybody.get("/index.html").response().body(), plain.response().body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/s/a-session/a-seat",
+        "/s/a-session/a-seat/console",
+        "/join",
+        "/lobby",
+        "/resume"
+      })
+  void theHeadNamesWhatThatAddressNeeds(String path) {
+    String elsewhere = anybody.get("/sessions").body();
+    String here = anybody.get(path).requireStatus(200).body();
+    assertFalse(elsewhere.contains("modulepreload"));
+    assertTrue(here.contains("modulepreload"), here);
   }
 
   @Test

@@ -84,6 +84,18 @@ class SocketTest {
   }
 
   @Test
+  void aWholeViewBeginsWithTheSessionAlone() {
+    ClientSocket socket = server.connect(SESSION, lead).awaitView();
+    List<ServerMessage.Snapshot> parts =
+        socket.messages().stream()
+            .filter(ServerMessage.Snapshot.class::isInstance)
+            .map(ServerMessage.Snapshot.class::cast)
+            .toList();
+    assertInstanceOf(Card.SessionCard.class, parts.getFirst().cards().getFirst());
+    assertEquals(List.of(1, 2), List.of(parts.getFirst().cards().size(), parts.size()));
+  }
+
+  @Test
   void aCommandIsAnsweredTogetherWithWhatItChanged() {
     ClientSocket one = server.connect(SESSION, north).awaitView();
     ClientSocket other = server.connect(SESSION, south).awaitView();
