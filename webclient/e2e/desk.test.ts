@@ -84,7 +84,7 @@ describe("the code on the wall", () => {
     await desk.getByRole("button", { name: "Make a code" }).click();
     const code = await desk.locator(".lobby-code").textContent();
     await wall.getByText(code ?? "", { exact: true }).waitFor();
-    await wall.getByRole("img", { name: /^Picture of the way to the lobby/ }).waitFor();
+    await expect.poll(() => wall.getByRole("img", { name: /^Picture of the way to the lobby/ }).isVisible()).toBe(true);
   });
 
   test("leads to the lobby, from where the white cell gives a seat beside what else waits", async () => {

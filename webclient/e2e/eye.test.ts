@@ -68,15 +68,15 @@ async function opening(address: string, cookies: Cookies, toTheText: (page: Page
   return found;
 }
 
-function expectWithin({ asked }: Opening, budget: { requests: number; bytes: number }): void {
+/** What is too much, in words; nothing where all is within the budget. */
+function over({ asked }: Opening, budget: { requests: number; bytes: number }): string[] {
   const counted = asked.filter(({ what }) => !FAMILIES.test(what));
   const bytes = counted.reduce((sum, one) => sum + one.bytes, 0);
-  const told = counted.map((one) => `${one.bytes} ${one.what}`).join("\n");
-  expect(bytes, told).toBeGreaterThan(20_000);
-  expect(bytes, told).toBeLessThanOrEqual(budget.bytes);
-  expect(counted.length, told).toBeLessThanOrEqual(budget.requests);
+  if (bytes < 20_000) throw new Error("nothing was counted");
   // No Cyrillic stands here but the name of a language, which the machine's own face writes.
-  expect(asked.filter(({ what }) => what.includes("cyrillic"))).toEqual([]);
+  const cyrillic = asked.filter(({ what }) => what.includes("cyrillic"));
+  if (counted.length <= budget.requests && bytes <= budget.bytes && cyrillic.length === 0) return [];
+  return [`${counted.length} requests, ${bytes} bytes`, ...asked.map((one) => `${one.bytes} ${one.what}`)];
 }
 
 describe("the text comes to a phone within its budget", () => {
@@ -85,13 +85,13 @@ describe("the text comes to a phone within its budget", () => {
       await page.getByLabel("Your name, as the room will see it").fill("Dana");
       await page.getByRole("button", { name: "Take my seat" }).click();
     });
-    expectWithin(found, { requests: 12, bytes: 100 * 1024 });
+    expect(over(found, { requests: 12, bytes: 100 * 1024 })).toEqual([]);
   });
 
   test("from the seat's own address, where nothing is kept", async () => {
     const { cookies } = await aigerim.context.storageState();
     const found = await opening(aigerim.page.url(), cookies, async () => {});
-    expectWithin(found, { requests: 8, bytes: 96 * 1024 });
+    expect(over(found, { requests: 8, bytes: 96 * 1024 })).toEqual([]);
   });
 });
 

@@ -146,6 +146,6 @@ describe("the notes", () => {
     await desk.getByRole("button", { name: "Close the session" }).first().click();
     await desk.getByRole("dialog").getByRole("button", { name: "Close for good" }).click();
     await context.setOffline(false);
-    await page.getByRole("region", { name: "Not taken" }).getByText("And which is the fifth?").waitFor();
+    await expect.poll(() => page.getByRole("region", { name: "Not taken" }).textContent()).toContain("And which is the fifth?");
   });
 });
