@@ -105,7 +105,7 @@ public final class WebServer implements AutoCloseable {
       Handler<RoutingContext> socket,
       ExecutorService threads) {
     Router router = Router.router(vertx);
-    router.route().handler(new OriginGuard(listening));
+    router.route().handler(new AddressGuard()).handler(new OriginGuard(listening));
     Doorkeeper doorkeeper = new Doorkeeper(listening, vertx, threads);
     LargeBodies largeBodies = new LargeBodies(vertx);
     for (Route route : routes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,28 @@ final class GuardsHttpTest {
         new TreeSet<>(Contract.described()),
         new TreeSet<>(server.routes()),
         "routes and description");
+  }
+
+  /** The answer of every route is the same, whether it has a query or not. */
+  @Test
+  void anAddressThatCannotBeReadIsABadRequestEverywhere() {
+    List<String> all = new ArrayList<>(Contract.described());
+    all.addAll(List.of("GET /api/socket", "GET /", "GET /join", "GET /api/nothing"));
+    for (String route : all) {
+      String address = route.replaceAll("\\{\\w+}", "none");
+      for (String bad :
+          List.of("?%", "?a=%zz", "?a=%f", "?a=%ff", "?%c3=1", "/%", "/%zz", "/%80")) {
+        String request =
+            RawHttp.request(
+                address + bad + " HTTP/1.1",
+                "Host: 127.0.0.1:" + server.port(),
+                "Content-Length: 0");
+        RawHttp.Head head = RawHttp.ask(server.port(), request).orElseThrow();
+        assertEquals(400, head.status(), address + bad);
+        assertEquals("application/problem+json", head.header("Content-Type"), address + bad);
+      }
+      assertTrue(AddressGuard.isReadable(address + "?words=%D0%96&more=%25"));
+    }
   }
 
   @Test
