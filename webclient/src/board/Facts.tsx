@@ -1,6 +1,7 @@
 import { OffTheWall } from "../play/OffTheWall";
 import { useTable, type Table } from "../state/table";
-import { PassageChip } from "../ui/Chip";
+import { InjectChip, PassageChip } from "../ui/Chip";
+import { useAskedFor } from "../ui/useAskedFor";
 import { board as words, common } from "../words";
 import type { FactCard } from "../wire/types";
 import type { ComponentChildren } from "preact";
@@ -28,10 +29,11 @@ export function Facts({ actions }: { actions?: (fact: FactCard) => ComponentChil
 
 function Fact({ fact, actions }: { fact: FactCard; actions: ((fact: FactCard) => ComponentChildren) | undefined }) {
   const table = useTable();
+  const line = useAskedFor<HTMLLIElement>(table.view.fact, fact.fact, () => {});
   const citing = table.view.citing.value;
   const isCitable = citing !== null && fact.tenure === "stands";
   return (
-    <li class="fact" data-tenure={fact.tenure}>
+    <li ref={line} class="fact" data-tenure={fact.tenure}>
       <span class="fact-number quiet">{fact.number ?? "·"}</span>
       <div class="stack-tight">
         <p>
@@ -96,8 +98,7 @@ function Provenance({ fact }: { fact: FactCard }) {
       );
     }
     case "of-inject": {
-      const number = table.cards.get("inject", source.inject)?.number;
-      return <span class="provenance">{number === undefined ? words.facts.inject : words.facts.injectNumber(number)}</span>;
+      return table.cards.get("inject", source.inject) === undefined ? <span class="provenance">{words.facts.inject}</span> : <InjectChip inject={source.inject} />;
     }
     case "by-hand":
       return <span class="provenance">{words.facts.byHand}</span>;

@@ -10,6 +10,7 @@ import type { Passage } from "../wire/types";
 import { common, notes as words } from "../words";
 import type { Drawn } from "./Drawn";
 import { paragraphAt } from "./paragraphs";
+import { TagAsk } from "./TagAsk";
 
 const SETTLE_MS = 160;
 
@@ -28,11 +29,16 @@ export function SelectionHand({ drawn }: { drawn: Drawn }) {
         </div>
       );
     }
-    return passage === null || !writes ? null : <Sheet passage={passage} drawn={drawn} />;
+    return passage === null || !writes ? null : <Sheet key={placeOf(passage)} passage={passage} drawn={drawn} />;
   }
   // What is being written on has its composer beside it.
   const isInHand = composing?.passage.start === passage?.start && composing?.passage.end === passage?.end;
-  return passage === null || !writes || isInHand ? null : <Beside passage={passage} drawn={drawn} />;
+  return passage === null || !writes || isInHand ? null : <Beside key={placeOf(passage)} passage={passage} drawn={drawn} />;
+}
+
+/** Where it lies: another selection begins anew. */
+function placeOf({ start, end }: Passage): string {
+  return `${start}-${end}`;
 }
 
 /** Follows the selection, and tells it once the hand rests. */
@@ -63,6 +69,7 @@ function follow(drawn: Drawn, tell: (passage: Passage | null) => void): () => vo
 
 function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
   const hand = useRef<HTMLDivElement>(null);
+  const [asksTag, setAsksTag] = useState(false);
   const [at, setAt] = useState<{ top: number; left: number } | null>(null);
   useLayoutEffect(() => {
     const scroller = drawn.scroller;
@@ -77,7 +84,7 @@ function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
       top: Math.min(Math.max(top, box.top + 8), box.bottom - own.height - 8) - box.top + scroller.scrollTop,
       left: Math.min(Math.max(last.right - own.width, box.left + 8), box.right - own.width - 8) - box.left,
     });
-  }, [passage, drawn]);
+  }, [passage, drawn, asksTag]);
   return (
     <div
       ref={hand}
@@ -88,7 +95,7 @@ function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
       // The selection stays while one presses a button.
       onPointerDown={(event) => event.preventDefault()}
     >
-      <Doings passage={passage} size="small" />
+      {asksTag ? <TagAsk passage={passage} size="small" onBack={() => setAsksTag(false)} /> : <Doings passage={passage} size="small" onTag={() => setAsksTag(true)} />}
       <span class="hand-readers" onPointerDown={(event) => event.stopPropagation()}>
         <LayerChoice />
       </span>
@@ -98,6 +105,7 @@ function Beside({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
 
 function Sheet({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
   const table = useTable();
+  const [asksTag, setAsksTag] = useState(false);
   return (
     <div class="selection-sheet" role="region" aria-label={words.selected(label(passage, drawn))}>
       <div class="selection-sheet-head">
@@ -108,13 +116,13 @@ function Sheet({ passage, drawn }: { passage: Passage; drawn: Drawn }) {
         <Quote passage={passage} />
       </div>
       <div class="selection-sheet-doings" onPointerDown={(event) => event.preventDefault()}>
-        <Doings passage={passage} size="usual" />
+        {asksTag ? <TagAsk passage={passage} size="usual" onBack={() => setAsksTag(false)} /> : <Doings passage={passage} size="usual" onTag={() => setAsksTag(true)} />}
       </div>
     </div>
   );
 }
 
-function Doings({ passage, size }: { passage: Passage; size: "small" | "usual" }) {
+function Doings({ passage, size, onTag }: { passage: Passage; size: "small" | "usual"; onTag(): void }) {
   const table = useTable();
   const citing = table.view.citing.value;
   return (
@@ -129,7 +137,7 @@ function Doings({ passage, size }: { passage: Passage; size: "small" | "usual" }
         {words.make.question}
       </Button>
       {(table.scenario.value?.codebook.length ?? 0) === 0 ? null : (
-        <Button size={size} onClick={() => compose(table, passage, "tag")}>
+        <Button size={size} onClick={onTag}>
           {words.make.tag}
         </Button>
       )}

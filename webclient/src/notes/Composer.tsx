@@ -27,9 +27,11 @@ export function Composer({ composing }: { composing: Composing }) {
   if (me === null) return null;
   const readers = readersOf(layerNow(table), me.actor?.name ?? "");
   const text = slot.text.value;
-  const lacks = kind === "tag" ? tag === null : text.trim() === "";
+  const lacksTag = kind === "tag" && tag === null;
+  const lacksWords = kind !== "tag" && text.trim() === "";
   const send = () => {
-    if (!lacks && codePointCount(text) <= words.limit) void save(table);
+    if (lacksTag) form.current?.querySelector<HTMLElement>(".note-tag-choice")?.focus();
+    else if (!lacksWords && codePointCount(text) <= words.limit) void save(table);
   };
   return (
     <form
@@ -71,8 +73,8 @@ export function Composer({ composing }: { composing: Composing }) {
       <div class="note-foot">
         <span class="note-buttons">
           <Button onClick={() => giveUp(table)}>{common.cancel}</Button>
-          <Button manner="main" submits disabled={lacks}>
-            {kind === "question" ? words.askFor(readers) : words.saveFor(readers)}
+          <Button manner="main" submits disabled={lacksWords}>
+            {lacksTag ? words.tagFirst : kind === "question" ? words.askFor(readers) : words.saveFor(readers)}
           </Button>
         </span>
       </div>

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { colourOf, movesOnNote } from "../document/onTheText";
+import { colourOf, movesOnNote, sideName } from "../document/onTheText";
 import { OffTheWall } from "../play/OffTheWall";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
@@ -15,6 +15,7 @@ import { mayWrite } from "./making";
 import { NoteActions } from "./NoteActions";
 import { Quote } from "./Quote";
 import { NoteHead } from "./NoteHead";
+import { readersOf } from "./readers";
 import { ReplyBox } from "./ReplyBox";
 import { ReplyView } from "./ReplyView";
 
@@ -47,7 +48,14 @@ export const NoteThread = memo(function NoteThread({ thread }: { thread: Thread 
         if (table.view.note.peek() !== note.annotation) table.view.note.value = note.annotation;
       }}
     >
-      <NoteHead seat={note.seat} role={note.role} at={note.at} edited={note.editedAt} />
+      <NoteHead
+        seat={note.seat}
+        role={note.role}
+        at={note.at}
+        edited={note.editedAt}
+        kind={note.kind}
+        readers={readersOf(note.layer, sideName(table, note.role, ""))}
+      />
       <NoteKind note={note} />
       <Quote passage={note.passage} note={note.annotation} />
       {changing ? (
@@ -92,14 +100,19 @@ function nameOf(name: string | null | undefined, role: Role): string {
   return name ?? (role.type === "player" ? "" : common.roles[role.type].name);
 }
 
-/** In the corner: the tag, or what kind of note it is, and who else reads it. */
+/** In the corner: the tag, or what kind of note it is, which ears have heard by then. */
 function NoteKind({ note }: { note: AnnotationCard }) {
   const table = useTable();
   const tag = table.scenario.value?.codebook.find((one) => one.id === note.tag)?.name;
   const answered = note.kind === "question" && note.answer === "resolved";
-  const said = [note.kind === "question" ? words.kinds.question : null, tag ?? null, answered ? words.resolved : null].filter((one) => one !== null);
+  const said = [tag ?? null, answered ? words.resolved : null].filter((one) => one !== null);
   return (
     <span class="note-kinds">
+      {note.kind === "question" ? (
+        <span class="note-kind" aria-hidden="true" data-done={answered ? "" : undefined}>
+          {words.kinds.question}
+        </span>
+      ) : null}
       {said.map((one) => (
         <span key={one} class="note-kind" data-done={answered ? "" : undefined}>
           {one}

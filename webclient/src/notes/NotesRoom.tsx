@@ -1,19 +1,21 @@
 import { useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { currentText } from "../document/current";
 import { useTable } from "../state/table";
-import { announce } from "../ui/Live";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
 import { phone } from "../ui/media";
 import { notes as words } from "../words";
 import { Composer } from "./Composer";
 import { Filters } from "./Filters";
-import { everythingIn, EVERYTHING, fits, held, isFiltered, steady, threads, type Thread } from "./list";
+import { EVERYTHING, fits, isFiltered, steady, threads, type Thread } from "./list";
 import { mayWrite } from "./making";
 import { NoteThread } from "./NoteThread";
+import { Pill } from "./Pill";
 import { shownOrder } from "./order";
 import { useInStep } from "./useInStep";
+import { useWaiting } from "./useWaiting";
 import { Unsent } from "./Unsent";
 import { Untaken } from "./Untaken";
 import "./notes.css";
@@ -27,23 +29,30 @@ export function NotesRoom() {
   const table = useTable();
   const filter = useSignal(EVERYTHING);
   const all = threads(table.cards.of("annotation"), table.cards.of("reply"));
-  const [settled, setSettled] = useState(() => everythingIn(all));
   const [page, setPage] = useState(PAGE);
-  const waiting = held(all, settled, table.place.seat);
-  const settle = () => setSettled(everythingIn(all));
+  const list = useRef<HTMLUListElement>(null) as RefObject<HTMLUListElement>;
+  const waiting = useWaiting(all, list);
   const shown = useSteady(
     all
-      .filter(({ note }) => !waiting.has(note.annotation))
-      .map(({ note, replies }) => ({ note, replies: replies.filter((reply) => !waiting.has(reply.reply)) }))
+      .filter(({ note }) => !waiting.names.has(note.annotation))
+      .map(({ note, replies }) => ({ note, replies: replies.filter((reply) => !waiting.names.has(reply.reply)) }))
       .filter((thread) => fits(thread, filter.value)),
   );
   const composing = phone.value || !mayWrite(table) ? null : table.view.composing.value;
 
   const untaken = mayWrite(table) ? null : table.view.composing.value;
 
-  const list = useInStep(shown, composing !== null);
-  useSayNew(waiting.size);
-  useSettleWhenEmpty(shown.length === 0 && waiting.size > 0 && !isFiltered(filter.value), settle);
+  useInStep(list, shown, composing !== null);
+  useSettleWhenEmpty(shown.length === 0 && waiting.names.size > 0 && !isFiltered(filter.value), waiting.settle);
+  const asked = table.view.note.value;
+  // A press on a mark asks for its note, also where a filter or the page would leave it out.
+  useLayoutEffect(() => {
+    const at = all.findIndex(({ note }) => note.annotation === asked);
+    const thread = all[at];
+    if (thread === undefined) return;
+    if (!fits(thread, filter.peek())) filter.value = EVERYTHING;
+    if (at >= page) setPage(at + PAGE);
+  }, [asked]);
   const order = shown.map((thread) => thread.note.annotation);
   useEffect(() => {
     shownOrder.value = order;
@@ -65,11 +74,7 @@ export function NotesRoom() {
         <Filters filter={filter} threads={all} />
         <Count shown={shown} fitting={all.filter((thread) => fits(thread, filter.value)).length} all={all.length} />
       </div>
-      {waiting.size === 0 ? null : (
-        <button type="button" class="fresh" onClick={settle}>
-          {words.fresh(waiting.size)} ↑
-        </button>
-      )}
+      <Pill waiting={waiting} all={all} list={list} />
       {shown.length === 0 && isFiltered(filter.value) ? (
         <Empty title={words.noneFiltered}>
           <Button onClick={() => (filter.value = EVERYTHING)}>{words.showAll}</Button>
@@ -147,13 +152,6 @@ function useSteady(shown: readonly Thread[]): readonly Thread[] {
   const now = steady(before.current, shown);
   before.current = new Map(now.map((thread) => [thread.note.annotation, thread]));
   return now;
-}
-
-/** Says to ears that something waits, once each time that it grows. */
-function useSayNew(count: number): void {
-  useEffect(() => {
-    if (count > 0) announce(words.fresh(count));
-  }, [count]);
 }
 
 /** When the note that had the focus goes, its neighbour gets it. */

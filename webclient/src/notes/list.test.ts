@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnnotationCard, ReplyCard } from "../wire/types";
-import { EVERYTHING, everythingIn, fits, held, threads } from "./list";
+import { EVERYTHING, everythingIn, fits, held, threads, whereabouts } from "./list";
 
 const AT = "2030-01-01T10:00:00.000Z";
 
@@ -31,6 +31,15 @@ test("what others add waits, what is mine shows at once", () => {
   const now = threads([note("old", 1), note("theirs", 2), note("mine", 3, { seat: "me" })], [reply("r", "old"), reply("own", "old", { seat: "me" })]);
   expect(held(now, everythingIn(before), "me")).toEqual(new Set(["theirs", "r"]));
   expect(held(now, everythingIn(now), "me").size).toBe(0);
+});
+
+test("what waits is said to be where it stands, seen from the notes in view", () => {
+  const all = threads([note("1", 1), note("2", 2), note("3", 3), note("4", 4)], [reply("r", "4")]);
+  expect(whereabouts(all, new Set(["1"]), ["2", "3"])).toBe("above");
+  expect(whereabouts(all, new Set(["r"]), ["2", "3"])).toBe("below");
+  expect(whereabouts(all, new Set(["1", "4"]), ["2"])).toBe("around");
+  expect(whereabouts(all, new Set(["3"]), ["2", "4"])).toBe("here");
+  expect(whereabouts(all, new Set(["3"]), [])).toBe("here");
 });
 
 test("a search looks into words, passages and replies", () => {

@@ -69,6 +69,32 @@ export function held(all: readonly Thread[], settled: ReadonlySet<string>, me: s
   return waiting;
 }
 
+/** Where something stands, seen from the notes in view. */
+export type Whereabouts = "above" | "here" | "below" | "around";
+
+/**
+ * Where what waits stands.
+ *
+ * @param view the notes that are in view, first to last; empty where none is
+ */
+export function whereabouts(all: readonly Thread[], waiting: ReadonlySet<string>, view: readonly string[]): Whereabouts {
+  const at = new Map(all.map(({ note }, place) => [note.annotation, place]));
+  const seen = view.flatMap((note) => at.get(note) ?? []);
+  if (seen.length === 0) return "here";
+  const first = Math.min(...seen);
+  const last = Math.max(...seen);
+  const places = all.flatMap((thread, place) => (waits(thread, waiting) ? [place] : []));
+  const above = places.some((place) => place < first);
+  const below = places.some((place) => place > last);
+  if (above && below) return "around";
+  return above ? "above" : below ? "below" : "here";
+}
+
+/** Whether a note, or a reply under it, is among what waits. */
+export function waits({ note, replies }: Thread, waiting: ReadonlySet<string>): boolean {
+  return waiting.has(note.annotation) || replies.some((reply) => waiting.has(reply.reply));
+}
+
 /** Threads in which nothing changed stay the same objects, so that they need not be drawn again. */
 export function steady(before: ReadonlyMap<string, Thread>, now: readonly Thread[]): readonly Thread[] {
   return now.map((thread) => {

@@ -32,9 +32,9 @@ export function mayWrite(table: Table): boolean {
 }
 
 /** Begins a note on a passage, with the words that were begun for it before. */
-export function compose(table: Table, passage: Passage, kind: Kind): void {
+export function compose(table: Table, passage: Passage, kind: Kind, tag: string | null = null): void {
   if (passage.end - passage.start > LONGEST_PASSAGE) return toast(words.longSelection);
-  table.view.composing.value = { passage, kind, tag: null };
+  table.view.composing.value = { passage, kind, tag };
   if (!phone.value) table.view.openRoom("notes");
 }
 

@@ -8,8 +8,7 @@ import type { Thread } from "./list";
  * As the text is scrolled, the notes on what is in view come along. Where a hand is on the notes, or
  * one writes there, they stay.
  */
-export function useInStep(shown: readonly Thread[], writing: boolean): RefObject<HTMLUListElement> {
-  const list = useRef<HTMLUListElement>(null) as RefObject<HTMLUListElement>;
+export function useInStep(list: RefObject<HTMLElement>, shown: readonly Thread[], writing: boolean): void {
   const latest = useRef({ shown, writing });
   latest.current = { shown, writing };
   useSignalEffect(() => {
@@ -28,5 +27,4 @@ export function useInStep(shown: readonly Thread[], writing: boolean): RefObject
     if (at === 0) room.scrollTop = 0;
     else card.scrollIntoView({ block: "start" });
   });
-  return list;
 }

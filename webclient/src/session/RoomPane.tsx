@@ -1,9 +1,12 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useTable } from "../state/table";
+import { NewsLine } from "../turn/NewsLine";
 import { Tabs } from "../ui/Tabs";
 import { session } from "../words";
 import { PaneEdge } from "./PaneEdge";
 import { rooms } from "./rooms";
 import { roomTabs } from "./roomTabs";
+import { keepFieldSteady } from "./steadyField";
 
 /** The rooms: tabs, and the one that is open. */
 export function RoomPane() {
@@ -11,6 +14,8 @@ export function RoomPane() {
   const current = table.view.room.value;
   const room = rooms.find((one) => one.name === current);
   const Part = room?.part;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => (box.current === null ? undefined : keepFieldSteady(box.current)), []);
   return (
     <aside class="pane" aria-label={session.rooms.label}>
       <PaneEdge />
@@ -23,7 +28,8 @@ export function RoomPane() {
           {session.keysLabel}
         </button>
       </div>
-      <section id="room" class="pane-room" role="tabpanel" aria-label={session.rooms[current]}>
+      <NewsLine />
+      <section ref={box} id="room" class="pane-room" role="tabpanel" aria-label={session.rooms[current]}>
         {Part === undefined ? null : <Part />}
       </section>
     </aside>

@@ -1,6 +1,7 @@
 import { DocumentView } from "../document/DocumentView";
 import { useEffect } from "preact/hooks";
 import { useTable, type Table } from "../state/table";
+import { sayMessages } from "../talk/sayMessages";
 import { fetchFamilies } from "../theme/fonts";
 import { Brief } from "../turn/Brief";
 import { TurnNews } from "../turn/TurnNews";
@@ -38,7 +39,7 @@ export function SeatWindow() {
   const table = useTable();
   useTitle(table.session.value?.title ?? undefined);
   useEffect(() => {
-    const stops = [listenToKeys(table), tellNews(table), tellDoing(table)];
+    const stops = [listenToKeys(table), tellNews(table), tellDoing(table), sayMessages(table)];
     return () => {
       for (const stop of stops) stop();
     };

@@ -2,10 +2,10 @@
 import type { RoomName } from "../state/view";
 import type { Table } from "../state/table";
 import type { Tab } from "../ui/Tabs";
-import { isClosed } from "../play/names";
 import { waitsForRuling } from "../play/situation";
 import { threads } from "../notes/list";
 import { unreadInAll } from "../talk/channels";
+import { unreadNews } from "../turn/news";
 import { session } from "../words";
 
 const ORDER: readonly RoomName[] = ["notes", "turn", "board", "talk"];
@@ -21,10 +21,9 @@ function countOf(table: Table, name: RoomName): { count?: number; fresh?: boolea
   return {};
 }
 
-/** Injects not read yet; for the white cell, moves that wait for a ruling. */
+/** News not read yet; for the white cell, moves that wait for a ruling. */
 function newsFor(table: Table): number {
   const role = table.me.value?.role.type;
   if (role === "white-cell") return table.cards.of("move").filter(waitsForRuling).length;
-  if (role !== "player" || isClosed(table)) return 0;
-  return table.cards.of("inject").filter(({ inject }) => table.cards.get("reading", `${table.place.seat}/${inject}`) === undefined).length;
+  return unreadNews(table).length;
 }

@@ -42,8 +42,14 @@ export class View {
   readonly going = signal<Going | null>(null);
   /** The annotation in focus, in the text and in the notes. */
   readonly note = signal<string | null>(null);
+  /** The channel that is read in the Talk room; null while none is. */
+  readonly channel = signal<string | null>(null);
   /** The move that was asked for by a chip; the Turn room brings it into view. */
   readonly move = signal<string | null>(null);
+  /** The fact that was asked for by a chip; the Board brings it into view. */
+  readonly fact = signal<string | null>(null);
+  /** The inject that was asked for; the Turn room brings it into view. */
+  readonly inject = signal<string | null>(null);
   readonly citing = signal<CiteTarget | null>(null);
   /** The passage that is selected in the text. */
   readonly selection = signal<Passage | null>(null);
@@ -76,6 +82,16 @@ export class View {
 
   openMove(move: string): void {
     this.move.value = move;
+    this.openRoom("turn");
+  }
+
+  openFact(fact: string): void {
+    this.fact.value = fact;
+    this.openRoom("board");
+  }
+
+  openInject(inject: string): void {
+    this.inject.value = inject;
     this.openRoom("turn");
   }
 

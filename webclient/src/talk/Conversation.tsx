@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { paragraphAt } from "../document/paragraphs";
 import { citedAs } from "../play/cited";
-import { nameOf } from "../play/names";
+import { actorName, nameOf } from "../play/names";
 import { OffTheWall } from "../play/OffTheWall";
 import { useCiteTarget } from "../play/useCiteTarget";
 import { useWriting } from "../play/useWriting";
@@ -28,7 +28,7 @@ export function Conversation({ channel }: { channel: ChannelCard }) {
   const unsent = table.unsent.value.flatMap(({ key, command }) =>
     command.type === "say" && command.channel === channel.channel ? [{ key: `${key.instance}/${key.counter}`, text: command.text }] : [],
   );
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const below = useSignal(0);
   const count = messages.length;
@@ -43,30 +43,38 @@ export function Conversation({ channel }: { channel: ChannelCard }) {
     before.current = count;
   }, [count, unsent.length]);
   useEffect(() => markSeen(table, channel.channel), [table, channel.channel, count]);
+  useEffect(() => {
+    table.view.channel.value = channel.channel;
+    return () => (table.view.channel.value = null);
+  }, [table, channel.channel]);
   return (
     <>
       <div class="talk-said">
-        <ol
+        <div
           ref={list}
-          class="messages"
+          class="messages-box"
+          role="log"
           aria-label={channelName(table, channel)}
+          tabIndex={0}
           onScroll={(event) => {
             const box = event.currentTarget;
             atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
             if (atEnd.current) below.value = 0;
           }}
         >
-          {messages.length === 0 && unsent.length === 0 ? <li class="quiet">{words.none}</li> : null}
-          {messages.map((message) => (
-            <Message key={message.message} message={message} />
-          ))}
-          {unsent.map(({ key, text }) => (
-            <li key={key} class="message" data-waits="">
-              <p class="said">{text}</p>
-              <p class="quiet">{words.waits}</p>
-            </li>
-          ))}
-        </ol>
+          <ol class="messages">
+            {messages.length === 0 && unsent.length === 0 ? <li class="quiet">{words.none}</li> : null}
+            {messages.map((message) => (
+              <Message key={message.message} message={message} channel={channel} />
+            ))}
+            {unsent.map(({ key, text }) => (
+              <li key={key} class="message" data-waits="">
+                <p class="said">{text}</p>
+                <p class="quiet">{words.waits}</p>
+              </li>
+            ))}
+          </ol>
+        </div>
         {below.value === 0 ? null : (
           <button type="button" class="news-pill" onClick={toEnd}>
             {words.fresh(below.value)} ↓
@@ -78,14 +86,16 @@ export function Conversation({ channel }: { channel: ChannelCard }) {
   );
 }
 
-function Message({ message }: { message: MessageCard }) {
+function Message({ message, channel }: { message: MessageCard; channel: ChannelCard }) {
   const table = useTable();
   const isMine = message.seat === table.place.seat;
   return (
     <li class="message" data-mine={isMine ? "" : undefined}>
       <p class="message-head">
         <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : nameOf(table, message.seat)}</strong>{" "}
-        <span class="quiet">{timeOfDay(message.at)}</span>
+        <span class="quiet">
+          {timeOfDay(message.at)} · {words.readBy[channel.readers](actorName(table, channel.actor ?? ""))}
+        </span>
         {message.text === null ? null : <OffTheWall of={{ type: "of-message", message: message.message }} />}
       </p>
       {message.text === null ? <p class="quiet">{common.blanked}</p> : <Said>{message.text}</Said>}

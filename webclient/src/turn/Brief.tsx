@@ -1,10 +1,12 @@
-import { useEffect } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { isClosed } from "../play/names";
 import { Answer, useAsk } from "../play/useAsk";
 import { useTable } from "../state/table";
 import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { useMoreBelow } from "../ui/useMoreBelow";
 import { turn as words } from "../words";
 import { briefShown } from "./brief";
 import "../play/play.css";
@@ -28,25 +30,54 @@ export function Brief() {
   const title = me.actor === null ? (table.scenario.value?.title ?? "") : words.brief.title(me.actor.name);
   return (
     <Dialog title={title} onClose={close}>
-      <div class="brief stack" role="group" aria-label={title} tabIndex={0}>
+      <BriefWords title={title} unread={waits}>
         {me.actor === null ? <AboutAll /> : <OwnBrief actor={me.actor.actor} />}
-      </div>
-      <BriefFoot unread={waits} />
+      </BriefWords>
     </Dialog>
   );
 }
 
-function BriefFoot({ unread }: { unread: boolean }) {
+/** The words, as far as they fit; that they go on is said, and "I have read it" stands at their end. */
+function BriefWords({ title, unread, children }: { title: string; unread: boolean; children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null) as RefObject<HTMLDivElement>;
+  const more = useMoreBelow(box);
+  const readOn = () => box.current?.scrollBy({ top: box.current.clientHeight * 0.8 });
+  return (
+    <>
+      <div class="brief-window" data-more={more.value ? "" : undefined}>
+        <div ref={box} class="brief" role="group" aria-label={title} tabIndex={0}>
+          <div class="stack">
+            {children}
+            {unread ? <HaveRead /> : null}
+          </div>
+        </div>
+        {/* By ear there is no below: the words are read on as they stand. */}
+        <button type="button" class="brief-more" aria-hidden="true" tabIndex={-1} onClick={readOn}>
+          {words.brief.more}
+        </button>
+      </div>
+      {unread ? null : (
+        <div class="dialog-foot">
+          <Button manner="main" onClick={close}>
+            {words.brief.close}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function HaveRead() {
   const ask = useAsk();
   const read = async () => {
-    if (!unread || (await ask.of({ type: "read-brief" })) !== null) close();
+    if ((await ask.of({ type: "read-brief" })) !== null) close();
   };
   return (
     <>
       <Answer ask={ask} />
-      <div class="dialog-foot">
+      <div class="row row-end">
         <Button manner="main" disabled={ask.waiting.value} onClick={() => void read()}>
-          {unread ? words.brief.read : words.brief.close}
+          {words.brief.read}
         </Button>
       </div>
     </>

@@ -45,13 +45,13 @@ export function PassageChip({ passage, note }: { passage: Passage; note?: string
   );
 }
 
-/** fact 4, dashed: pressing opens the board, where the facts stand. */
+/** fact 4, dashed: pressing opens the board at it. */
 export function FactChip({ fact }: { fact: string }) {
   const table = useTable();
   const card = table.cards.get("fact", fact);
   if (card === undefined) return null;
   return (
-    <Chip dashed title={card.text ?? common.blanked} onClick={() => table.view.openRoom("board")}>
+    <Chip dashed title={card.text ?? common.blanked} onClick={() => table.view.openFact(fact)}>
       {common.fact(card.number)}
     </Chip>
   );
@@ -66,6 +66,18 @@ export function MoveChip({ move }: { move: string }) {
   return (
     <Chip class="chip-move" data-colour={actor.colour} title={card.title ?? common.blanked} onClick={() => table.view.openMove(move)}>
       {card.number ?? common.sealedMove(actor.letters)}
+    </Chip>
+  );
+}
+
+/** News 3: pressing opens it in the turn. What went to some alone has no number. */
+export function InjectChip({ inject }: { inject: string }) {
+  const table = useTable();
+  const card = table.cards.get("inject", inject);
+  if (card === undefined) return null;
+  return (
+    <Chip dashed title={card.title ?? common.blanked} onClick={() => table.view.openInject(inject)}>
+      {common.inject(card.number)}
     </Chip>
   );
 }

@@ -54,9 +54,9 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Gives the focus to a part of the page that is no control. */
+/** Gives the focus to a part of the page, also one that is no control. */
 export function focusPart(part: HTMLElement): void {
-  if (!part.hasAttribute("tabindex")) part.tabIndex = -1;
+  if (part.tabIndex < 0) part.tabIndex = -1;
   part.focus({ preventScroll: true });
 }
 

@@ -25,6 +25,7 @@ export const common = {
   goToPassage: (label: string, words: string) => `${label}: go to “${words}”`,
   heading: "Heading",
   fact: (number?: number) => (number === undefined ? "fact" : `fact ${number}`),
+  inject: (number?: number) => (number === undefined ? "inject" : `inject ${number}`),
   sealedMove: (letters: string) => `${letters}, sealed`,
   notTaken: (words: string) => `Not taken: ${words}`,
   roles: {
@@ -270,6 +271,13 @@ export const notes = {
   count: (fitting: number, all: number, here: number | null) =>
     `${fitting === all ? "" : `${fitting} of `}${all} ${all === 1 ? "note" : "notes"}${here === null ? "" : `, ${here} in view`}`,
   fresh: (count: number) => (count === 1 ? "1 new note" : `${count} new notes`),
+  /** Behind "3 new notes": where they are, for eyes and for ears. */
+  whereabouts: {
+    above: { arrow: " ↑", said: ", above" },
+    below: { arrow: " ↓", said: ", below" },
+    around: { arrow: " ↑↓", said: ", above and below" },
+    here: { arrow: "", said: ", here" },
+  },
   none: "Nothing is marked yet",
   noneHow: "Select words in the text, with the mouse, a finger or shift and the arrows: then comment, ask, tag or highlight.",
   notTaken: "Not taken; your words, to copy",
@@ -310,6 +318,10 @@ export const notes = {
     words: "The note and its replies can be read by them from now on. This cannot be taken back.",
     action: `Open it to ${readers}`,
   }),
+  /** Beside a note's time: "for Kazakhstan and the white cell". */
+  readBy: (readers: string) => `for ${readers}`,
+  /** Heard before whose note it is. */
+  kindBy: { highlight: "Highlight by", comment: "Comment by", question: "Question by", tag: "Tag by" },
   layers: {
     label: "Who reads this",
     /** The button that opens the choice: "read by Kazakhstan, 2 people". */
@@ -327,6 +339,9 @@ export const notes = {
   tag: "Tag",
   noTag: "no tag",
   pickTag: "Pick a tag",
+  whichTag: "Which tag?",
+  tagBack: "Back",
+  tagFirst: "Pick a tag first",
   reliedOn: (move: string, turn: number) => `${move} relied on this in turn ${turn}`,
   more: (count: number) => `${count} more`,
   deep: (count: number) => `Show ${count} more notes`,
@@ -460,6 +475,7 @@ export const turn = {
     openOnes: "Open: every side knows them",
     secretOnes: "Secret: only your side and the white cell know them",
     read: "I have read it",
+    more: "More below ↓",
     close: "Close",
     readersAre: (actor: string) => `Read by ${actor} and the white cell.`,
     none: "You play no side; here is what every side says it wants.",
@@ -566,6 +582,8 @@ export const turn = {
     for: "For",
     against: "Against",
     noReasons: "No reasons were given.",
+    argued: "Argued:",
+    voice: { for: "for", against: "against" },
     sign: { for: "For", against: "Against" },
     markStrong: "Mark strong",
     unmark: "Strong",
@@ -607,8 +625,14 @@ export const turn = {
     waits: "Not ruled yet.",
   },
   news: {
+    line: "News",
+    none: "No news that you have not read.",
+    read: "Read",
+    others: (n: number) => `and ${n} more`,
     revealed: (n: number) => `${play.counted(n, "move is", "moves are")} revealed.`,
     ruled: (move: string, degree: string) => `${move} is ruled: ${degree}.`,
+    rolled: (move: string, first: number, second: number) => `Rolled on ${move}: ${first} and ${second}.`,
+    faces: (first: number, second: number) => `The dice were ${first} and ${second}.`,
     inject: (title: string) => `News: ${title}`,
     phase: (number: number, phase: string) => `Turn ${number}, ${phase}.`,
   },
@@ -744,7 +768,6 @@ export const board = {
     ruling: "ruling",
     rulingOf: (move: string, turn: number) => `ruling ${move}, turn ${turn}`,
     inject: "inject",
-    injectNumber: (n: number) => `inject ${n}`,
     byHand: "white cell",
     stands: "stands",
     until: (turn: number) => `until turn ${turn}`,
@@ -767,6 +790,15 @@ export const talk = {
     toWhiteCell: (actor: string) => `Read by ${actor} and the white cell.`,
     inWhiteCell: "Read by the white cell alone.",
   },
+  /** Beside a message's time: who may read it. */
+  readBy: {
+    everyone: () => "for everyone",
+    within: (actor: string) => `for ${actor} and the white cell`,
+    "to-white-cell": (actor: string) => `for ${actor} and the white cell`,
+    "in-white-cell": () => "for the white cell",
+  },
+  /** Heard in another room: "2 new messages, last by Pavel, Everyone". */
+  saidElsewhere: (n: number, name: string, channel: string) => `${talk.fresh(n)}${n === 1 ? "" : ", last"} by ${name}, ${channel}`,
   none: "Nothing has been said here yet.",
   noChannels: "There is no channel that you can read.",
   write: (channel: string) => `Message to ${channel}`,

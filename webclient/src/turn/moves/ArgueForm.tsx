@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { keepEvidence, keptEvidence } from "../../play/keptEvidence";
 import { useCiteTarget } from "../../play/useCiteTarget";
 import { Answer, useAsk } from "../../play/useAsk";
@@ -18,6 +19,18 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   const table = useTable();
   const scratch = table.scratch.of(`argument/${move.move}`);
   const open = useSignal(scratch.text.peek() !== "" || table.scratch.of(`argument-evidence/${move.move}`).text.peek() !== "");
+  const part = useRef<HTMLDivElement & HTMLFormElement>(null);
+  const pressed = useSignal(false);
+  // The focus goes along with what was pressed: into the field, and back to the button.
+  useLayoutEffect(() => {
+    if (!pressed.peek()) return;
+    const next = part.current?.querySelector<HTMLElement>(open.value ? "textarea" : "button");
+    next?.focus();
+  }, [open.value]);
+  const turnTo = (next: boolean) => {
+    pressed.value = true;
+    open.value = next;
+  };
   const chosen = table.scratch.of(`argument-side/${move.move}`);
   const side: Side = chosen.text.value === "for" ? "for" : "against";
   const cited = table.scratch.of(`argument-evidence/${move.move}`);
@@ -28,8 +41,8 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   const citations = useCiteTarget(`argument/${move.move}`, label, add);
   if (!open.value) {
     return (
-      <div>
-        <Button size="small" onClick={() => (open.value = true)}>
+      <div ref={part}>
+        <Button size="small" onClick={() => turnTo(true)}>
           {words.argue.start}
         </Button>
       </div>
@@ -47,10 +60,11 @@ export function ArgueForm({ move }: { move: MoveCard }) {
     chosen.clear();
     cited.clear();
     citations.release();
-    open.value = false;
+    turnTo(false);
   };
   return (
     <form
+      ref={part}
       class="stack argue"
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,7 +95,7 @@ export function ArgueForm({ move }: { move: MoveCard }) {
       <CitedChips evidence={evidence} onRemove={(gone) => keepEvidence(cited, without(evidence, gone))} />
       <CiteRow into={label} add={add} />
       <div class="row row-end">
-        <Button size="small" onClick={() => (open.value = false)}>
+        <Button size="small" onClick={() => turnTo(false)}>
           {words.argue.cancel}
         </Button>
         <Button size="small" manner="main" submits disabled={scratch.text.value.trim() === "" || ask.waiting.value}>

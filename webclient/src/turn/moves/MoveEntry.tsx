@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { paragraphAt } from "../../document/paragraphs";
 import { isWhiteCell } from "../../play/names";
 import { OffTheWall } from "../../play/OffTheWall";
@@ -13,10 +12,12 @@ import { Button } from "../../ui/Button";
 import { EvidenceChips } from "../../ui/Chip";
 import { Confirm } from "../../ui/Dialog";
 import { lazy } from "../../ui/lazy";
+import { useAskedFor } from "../../ui/useAskedFor";
 import { common, play, turn as words } from "../../words";
 import type { EvidenceView, MoveCard } from "../../wire/types";
 import { TakenUpBy } from "../ruling/TakenUp";
 import { ArgueForm } from "./ArgueForm";
+import { ArguedBy } from "./ArguedBy";
 import { Arguments } from "./Arguments";
 import { RulingView } from "./RulingView";
 
@@ -32,16 +33,7 @@ interface Props {
 export function MoveEntry({ move, startsOpen }: Props) {
   const table = useTable();
   const open = useSignal(startsOpen);
-  const entry = useRef<HTMLElement>(null);
-  const asked = table.view.move.value === move.move;
-  useEffect(() => {
-    if (!asked) return;
-    open.value = true;
-    // Once it stands open, for only then is it as tall as it will be.
-    requestAnimationFrame(() => entry.current?.scrollIntoView({ block: "start" }));
-    entry.current?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
-    table.view.move.value = null;
-  }, [asked, open, table]);
+  const entry = useAskedFor<HTMLElement>(table.view.move, move.move, () => (open.value = true));
   const actor = table.cards.get("actor", move.actor);
   const title = move.title ?? common.blanked;
   return (
@@ -57,6 +49,7 @@ export function MoveEntry({ move, startsOpen }: Props) {
           <p class="quiet">
             {aboutMove(table, move)} {open.value ? null : <EvidenceChips of={evidenceOf(table, move)} />}
           </p>
+          {open.value ? null : <ArguedBy move={move} />}
         </div>
         {open.value ? null : <Outcome table={table} move={move} />}
       </header>

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect } from "preact/hooks";
 import { bySide, movesOfTurn, waitsForRuling } from "../../play/situation";
 import { timeOfDay } from "../../state/clock";
 import { useTable } from "../../state/table";
@@ -51,15 +52,19 @@ function Head({ shown }: { shown: readonly MoveCard[] }) {
 function Earlier({ turn }: { turn: number }) {
   const table = useTable();
   const asked = useSignal<readonly number[]>([]);
-  const sought = table.view.move.value === null ? undefined : table.cards.get("move", table.view.move.value)?.turn;
-  const before = table.cards.of("move").filter((move) => move.turn < turn && move.standing !== "withdrawn");
+  const sought = table.view.move.value === null ? undefined : table.cards.get("move", table.view.move.value);
+  const before = table.cards.of("move").filter((move) => move.turn < turn);
+  // Asked for by a chip: open, and it stays so when the move has come into view.
+  useLayoutEffect(() => {
+    if (sought !== undefined && sought.turn < turn && !asked.peek().includes(sought.turn)) asked.value = [...asked.peek(), sought.turn];
+  }, [sought, turn]);
   const turns = [...new Set(before.map((move) => move.turn))].toSorted((a, b) => b - a);
   if (turns.length === 0) return null;
   return (
     <section class="stack">
       <h2 class="small-head">{words.moves.earlierHead}</h2>
       {turns.map((earlier) => {
-        const open = asked.value.includes(earlier) || sought === earlier;
+        const open = asked.value.includes(earlier);
         return (
           <div key={earlier} class="stack">
             <button
