@@ -99,7 +99,7 @@ describe("nothing jumps", () => {
   test("when others mark and write beside what one reads", async () => {
     const { page } = aigerim;
     await mark(page, "it called on Russia for troops to restore order", "They were called.");
-    await page.mouse.move(400, 500);
+    await page.mouse.move(1_200, 500);
     const shifted = await watchShifts(page);
     await mark(timur.page, "Ukraine is the same lesson", "For everybody here.");
     await mark(timur.page, "Five states share the question", "And which is the fifth?");

@@ -60,11 +60,6 @@ async function each(pages: readonly Page[], sees: (page: Page) => Promise<void>)
   await Promise.all(pages.map(sees));
 }
 
-/** Lets in what came while one was reading. */
-async function letIn(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^\d+ new notes?/ }).click();
-}
-
 /** What must be said over everything: a lost line, a closed session. */
 function strip(page: Page, words: string): Locator {
   return page.locator(".strip", { hasText: words });
@@ -189,10 +184,7 @@ describe("a seat in two windows", () => {
     await openRoom(second, "Notes");
     await openRoom(aigerim.page, "Notes");
     await comment(timur.page, LESSON, "Both windows read this.");
-    await each([second, aigerim.page], async (page) => {
-      await letIn(page);
-      await note(page, "Both windows read this.").waitFor();
-    });
+    await each([second, aigerim.page], (page) => comesIn(page, "Both windows read this."));
 
     await second.getByRole("button", { name: /^Aigerim, Kazakhstan/ }).click();
     await second.getByRole("button", { name: "Go on from another device" }).click();

@@ -76,7 +76,7 @@ describe("marks on the text", () => {
       const note = { ...window.cards.of("annotation")[2], annotation: "from-elsewhere" };
       window.received([(changes as (at: string, card: object) => unknown)(new Date().toISOString(), note)]);
     });
-    await page.getByRole("button", { name: "1 new note" }).waitFor();
+    await page.locator(".notes > [data-note=from-elsewhere]").waitFor();
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe(before);
     expect(await page.locator("p.block-text").nth(2).boundingBox()).toEqual(place);
   });

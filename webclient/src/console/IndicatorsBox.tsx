@@ -1,3 +1,4 @@
+import { CourseLine } from "../board/CourseLine";
 import { IndicatorFigures } from "../board/Indicators";
 import { isClosed } from "../play/names";
 import { readPoints } from "../play/points";
@@ -28,7 +29,9 @@ export function IndicatorsBox() {
           const isOpen = open === indicator.indicator;
           return (
             <li key={indicator.indicator}>
-              <IndicatorFigures indicator={indicator} width={72} pressed={isOpen} onPress={() => pick(isOpen ? null : indicator.indicator)} />
+              <IndicatorFigures indicator={indicator} pressed={isOpen} onPress={() => pick(isOpen ? null : indicator.indicator)}>
+                <CourseLine indicator={indicator} width={72} height={24} />
+              </IndicatorFigures>
               {isOpen ? <Moving indicator={indicator} done={() => pick(null)} /> : null}
             </li>
           );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeThisTurn, course, line } from "./course";
+import { changeThisTurn, course, steps } from "./course";
 
 const BOX = { width: 120, height: 20, margin: 0 };
 const hold = {
@@ -36,6 +36,6 @@ test("the change of this turn is counted from the last reading before it", () =>
   expect(changeThisTurn({ value: 5, history: [] }, 0)).toBe(0);
 });
 
-test("a line is drawn through all points", () => {
-  expect(line([{ x: 0, y: 1 }, { x: 2, y: 3 }])).toBe("M0.0 1.0L2.0 3.0");
+test("a value holds until the turn in which the next one is read", () => {
+  expect(steps([{ x: 0, y: 1 }, { x: 2, y: 3 }])).toBe("M0.0 1.0H2.0V3.0");
 });

@@ -7,6 +7,10 @@ export interface Point {
 
 /** An indicator's way through the turns, in a box: what was, where it stands, what is to come. */
 export interface Course {
+  /** Across, where each turn closes; first the start. */
+  readonly turns: readonly number[];
+  /** Down, where the scale ends. */
+  readonly scale: { readonly max: number; readonly min: number };
   readonly past: readonly Point[];
   readonly now: Point;
   /** From now on, if nothing else happens; only where something will fall due. */
@@ -45,7 +49,8 @@ export function course(
     value = clamp(value + due.delta, indicator);
     toCome.push(at(due.turn, value));
   }
-  return { past, now, toCome: toCome.length === 0 ? [] : [now, ...toCome] };
+  const scale = { max: up(indicator.max, indicator, box), min: up(indicator.min, indicator, box) };
+  return { turns: Array.from({ length: turns + 1 }, (_, when) => across(when, turns, box)), scale, past, now, toCome: toCome.length === 0 ? [] : [now, ...toCome] };
 }
 
 /** By how much it moved since the last turn closed. */
@@ -54,9 +59,9 @@ export function changeThisTurn(indicator: Pick<IndicatorCard, "value" | "history
   return before === undefined ? 0 : indicator.value - before.value;
 }
 
-/** Points as an SVG path: a line through them all. */
-export function line(through: readonly Point[]): string {
-  return through.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+/** Points as an SVG path of steps: a value holds until the turn in which the next one is read. */
+export function steps(through: readonly Point[]): string {
+  return through.map(({ x, y }, i) => (i === 0 ? `M${x.toFixed(1)} ${y.toFixed(1)}` : `H${x.toFixed(1)}V${y.toFixed(1)}`)).join("");
 }
 
 function across(turn: number, turns: number, { width, margin }: Box): number {

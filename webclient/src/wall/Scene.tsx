@@ -1,4 +1,4 @@
-import { CourseLine } from "../board/Indicators";
+import { CourseLine } from "../board/CourseLine";
 import { RegionMap } from "../board/RegionMap";
 import { changeThisTurn } from "../play/course";
 import { points, signed } from "../play/points";

@@ -134,6 +134,23 @@ export interface ByeFromServer {
   message: string
 }
 
+export interface CauseByHand {
+  type: 'by-hand'
+}
+
+export interface CauseCorrection {
+  type: 'correction'
+}
+
+export interface CauseDrift {
+  type: 'drift'
+}
+
+export interface CauseOfEffect {
+  type: 'of-effect'
+  source: EffectSource
+}
+
 export interface ChangePut {
   type: 'put'
   card: Card
@@ -858,7 +875,15 @@ export interface IndicatorCard {
   seen: IndicatorCardSeen
   history: TrackReading[]
   toCome: IndicatorCardToCome[]
+  moved: IndicatorCardMoved[]
   corrections: TrackCorrection[]
+}
+
+export interface IndicatorCardMoved {
+  turn: number
+  from: number
+  to: number
+  why: Push[]
 }
 
 export interface IndicatorCardToCome {
@@ -1124,6 +1149,12 @@ export interface PongFromServer {
   type: 'pong'
   n: number
   now: string
+}
+
+export interface Push {
+  indicator: string
+  wanted: number
+  cause: Cause
 }
 
 export interface QuestionCard {
@@ -1570,6 +1601,8 @@ export type ArgumentStanding = 'made' | 'withdrawn'
 export type Block = Heading | Paragraph
 
 export type Card = SessionCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
+
+export type Cause = CauseOfEffect | CauseDrift | CauseByHand | CauseCorrection
 
 export type Change = ChangePut | ChangeTake
 

@@ -27,7 +27,8 @@ public final class Evolve {
     if (recorded.key() != null && recorded.by() instanceof Issuer.Seated(SeatId seat)) {
       keys = keys.with(seat, recorded.key(), recorded.digest(), recorded.made());
     }
-    return apply(state, recorded.event(), recorded.at())
+    State after = apply(state, recorded.event(), recorded.at());
+    return Steps.taken(state, after, recorded.event(), recorded.at())
         .with(state.wordings().with(recorded))
         .at(recorded.seq(), recorded.at(), keys);
   }

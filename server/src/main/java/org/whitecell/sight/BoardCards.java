@@ -1,6 +1,7 @@
 package org.whitecell.sight;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.Course;
 import org.whitecell.scenario.FactId;
@@ -8,10 +9,14 @@ import org.whitecell.scenario.IndicatorId;
 import org.whitecell.scenario.IndicatorSpec;
 import org.whitecell.scenario.InjectId;
 import org.whitecell.scenario.SeenBy;
+import org.whitecell.session.Cause;
 import org.whitecell.session.EffectSource;
 import org.whitecell.session.Event.InjectSent;
 import org.whitecell.session.Fact;
+import org.whitecell.session.Move;
+import org.whitecell.session.MoveId;
 import org.whitecell.session.Pending;
+import org.whitecell.session.Push;
 import org.whitecell.session.Reach;
 import org.whitecell.session.Role;
 import org.whitecell.session.SentInject;
@@ -20,6 +25,9 @@ import org.whitecell.session.Track;
 
 /** The cards of indicators, facts and injects. */
 final class BoardCards {
+  /** Of an indicator's steps, so many are told, the latest. */
+  private static final int MOST_STEPS = 40;
+
   private final Role role;
   private final State state;
 
@@ -54,18 +62,50 @@ final class BoardCards {
             .filter(p -> p.indicator().equals(id) && sees(p))
             .map(p -> new Card.IndicatorCard.ToCome(p.turn(), p.delta()))
             .toList(),
+        latest(track.steps()).map(this::step).toList(),
         List.copyOf(track.corrections()));
+  }
+
+  private static Stream<Track.Step> latest(List<Track.Step> steps) {
+    return steps.stream().skip(Math.max(0, steps.size() - MOST_STEPS));
+  }
+
+  /** From where to where it went is in view anyway; why, where this seat sees what did it. */
+  private Card.IndicatorCard.Moved step(Track.Step step) {
+    List<Push> why = step.pushes().stream().filter(this::sees).toList();
+    return new Card.IndicatorCard.Moved(step.turn(), step.from(), step.to(), why);
+  }
+
+  /**
+   * Who may not see an inject is not told of it; and because of it, nor of what the white cell
+   * moves by hand: what has no cause in view may be either.
+   */
+  private boolean sees(Push push) {
+    return sees(push.indicator())
+        && switch (push.cause()) {
+          case Cause.OfEffect(EffectSource source) -> sees(source);
+          case Cause.Drift() -> true;
+          case Cause.ByHand() -> Reach.isWhiteCell(role);
+          case Cause.Correction() -> true;
+        };
+  }
+
+  private boolean sees(EffectSource source) {
+    return switch (source) {
+      case EffectSource.OfMove(MoveId id) -> {
+        Move move = state.play().move(id);
+        yield move != null && Reach.sees(role, move);
+      }
+      case EffectSource.OfInject(InjectId id) -> {
+        SentInject sent = state.board().injects().get(id);
+        yield sent != null && Reach.sees(role, sent);
+      }
+    };
   }
 
   /** What is to come of an inject is known to those who got it. */
   private boolean sees(Pending pending) {
-    return switch (pending.source()) {
-      case EffectSource.OfMove(var move) -> true;
-      case EffectSource.OfInject(InjectId inject) -> {
-        SentInject sent = state.board().injects().get(inject);
-        yield sent != null && Reach.sees(role, sent);
-      }
-    };
+    return sees(pending.source());
   }
 
   @Nullable Card fact(FactId id) {

@@ -51,6 +51,7 @@ import org.whitecell.session.MoveId;
 import org.whitecell.session.Naming;
 import org.whitecell.session.People;
 import org.whitecell.session.Places;
+import org.whitecell.session.Push;
 import org.whitecell.session.Role;
 import org.whitecell.session.Roll;
 import org.whitecell.session.Rolled;
@@ -356,6 +357,7 @@ public sealed interface Card {
   /**
    * @param history the value as each turn closed, and as it is now; first turn 0, the start
    * @param toCome effects that will fall due
+   * @param moved each time that it moved, the oldest first, and at most the last 40
    */
   record IndicatorCard(
       IndicatorId indicator,
@@ -368,6 +370,7 @@ public sealed interface Card {
       Seen seen,
       List<Track.Reading> history,
       List<ToCome> toCome,
+      List<Moved> moved,
       List<Track.Correction> corrections)
       implements Card {
     @Override
@@ -386,6 +389,12 @@ public sealed interface Card {
     }
 
     public record ToCome(int turn, Points delta) {}
+
+    /**
+     * @param why as far as this seat may see what did it; nothing where it may not, nor where the
+     *     white cell moved it by hand
+     */
+    public record Moved(int turn, Points from, Points to, List<Push> why) {}
   }
 
   /** Something established, that may be cited while it stands. */
