@@ -163,7 +163,11 @@ describe("by ear alone", () => {
     const desk = seminar.desk.page;
     await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
     await desk.getByRole("button", { name: /^R1/ }).click();
-    await desk.getByRole("region", { name: "R1, ruling" }).getByRole("button", { name: "I decide" }).click();
+    const ruled = desk.getByRole("region", { name: "R1, ruling" });
+    // A changed target is said.
+    await ruled.getByRole("button", { name: "Raise the target" }).click();
+    await expect.poll(() => ruled.getByRole("status").filter({ hasText: "Target" }).textContent()).toBe("Target 8");
+    await ruled.getByRole("button", { name: "I decide" }).click();
     await desk.getByRole("button", { name: "Next: say what happened" }).click();
     await desk.getByRole("group", { name: "How it came out" }).getByRole("button", { name: "Fails" }).click();
     await desk.getByLabel("What happened").fill("It came to nothing.");

@@ -26,12 +26,14 @@ export function NoteHead({ seat, role, at, edited, kind, readers }: Props) {
     <div class="note-head">
       {kind === undefined ? null : <span class="heard">{words.kindBy[kind]}</span>}
       {/* Ears hear a side once, also where nobody's name stands beside it. */}
-      <span class="note-badge" aria-hidden={name === side ? true : undefined}>
-        <RoleBadge role={role} />
+      <span class="note-who">
+        <span aria-hidden={name === side ? true : undefined}>
+          <RoleBadge role={role} />
+        </span>
+        <strong class="note-name" dir="auto">
+          {name}
+        </strong>
       </span>
-      <strong class="note-name" dir="auto">
-        {name}
-      </strong>
       <span class="quiet">
         {mine ? `${words.you}, ` : ""}
         {timeOfDay(at)}

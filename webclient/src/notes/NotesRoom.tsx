@@ -44,15 +44,15 @@ export function NotesRoom() {
 
   useInStep(list, shown, composing !== null);
   useSettleWhenEmpty(shown.length === 0 && waiting.names.size > 0 && !isFiltered(filter.value), waiting.settle);
-  const asked = table.view.note.value;
+  const sought = table.view.sought.value;
   // A press on a mark asks for its note, also where a filter or the page would leave it out.
   useLayoutEffect(() => {
-    const at = all.findIndex(({ note }) => note.annotation === asked);
+    const at = all.findIndex(({ note }) => note.annotation === sought?.note);
     const thread = all[at];
     if (thread === undefined) return;
     if (!fits(thread, filter.peek())) filter.value = EVERYTHING;
     if (at >= page) setPage(at + PAGE);
-  }, [asked]);
+  }, [sought]);
   const order = shown.map((thread) => thread.note.annotation);
   useEffect(() => {
     shownOrder.value = order;

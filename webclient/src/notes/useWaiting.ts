@@ -29,16 +29,16 @@ export function useWaiting(all: readonly Thread[], list: RefObject<HTMLElement>)
   const settle = () => setSettled(everythingIn(all));
   const isWriting = table.view.composing.value !== null || table.view.replying.value !== null;
   const covers = narrow.value && table.view.roomOpen.value;
-  const asked = table.view.note.value;
+  const sought = table.view.sought.value;
 
   useEffect(() => {
     if (count > 0) announce(words.fresh(count));
   }, [count]);
   // A press on a mark asks for its note, whether it waits or not.
   useLayoutEffect(() => {
-    const thread = all.find(({ note }) => note.annotation === asked);
+    const thread = all.find(({ note }) => note.annotation === sought?.note);
     if (thread !== undefined && waits(thread, names)) setSettled(new Set([...settled, ...everythingIn([thread])]));
-  }, [asked]);
+  }, [sought]);
   useLayoutEffect(() => {
     if (count === 0) return undefined;
     const room = list.current?.closest<HTMLElement>(".pane-room") ?? null;

@@ -25,6 +25,12 @@ export interface Composing {
   tag: string | null;
 }
 
+/** A note asked into view, by a press on its mark; `when` makes asking twice two askings. */
+export interface Seeking {
+  note: string;
+  when: number;
+}
+
 /** A passage asked into view; `when` makes asking twice two askings. */
 export interface Going {
   passage: Passage;
@@ -44,6 +50,8 @@ export class View {
   readonly note = signal<string | null>(null);
   /** The channel that is read in the Talk room; null while none is. */
   readonly channel = signal<string | null>(null);
+  /** The note that was asked for; the Notes room brings it in, whatever keeps it out. */
+  readonly sought = signal<Seeking | null>(null);
   /** The move that was asked for by a chip; the Turn room brings it into view. */
   readonly move = signal<string | null>(null);
   /** The fact that was asked for by a chip; the Board brings it into view. */
@@ -97,6 +105,8 @@ export class View {
 
   openNote(annotation: string): void {
     this.note.value = annotation;
+    this.#when += 1;
+    this.sought.value = { note: annotation, when: this.#when };
     this.openRoom("notes");
   }
 }

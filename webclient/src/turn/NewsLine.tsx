@@ -1,5 +1,5 @@
 import { excerpt } from "../play/excerpt";
-import { useTable, type Table } from "../state/table";
+import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { common, play, turn as words } from "../words";
 import { readNews, unreadNews, type News } from "./news";
@@ -19,7 +19,7 @@ export function NewsLine() {
   return (
     <section class="news-line" aria-label={words.news.line} data-fresh="">
       <p class="news-words" dir="auto">
-        {firstWords(table, first)}
+        <FirstWords news={first} />
       </p>
       {others.length === 0 ? null : <span class="quiet">{words.news.others(others.length)}</span>}
       <Button size="small" onClick={() => readNews(table, first)}>
@@ -29,13 +29,21 @@ export function NewsLine() {
   );
 }
 
-/** "News: The bridge is down. Nothing crosses…" */
-function firstWords(table: Table, news: News): string {
+/** What it is, and how it begins. */
+function FirstWords({ news }: { news: News }) {
+  const table = useTable();
   if (news.type === "inject") {
     const { title, text } = news.inject;
-    return `${words.news.inject(title ?? common.blanked)} ${excerpt(text ?? "")}`;
+    return (
+      <>
+        <strong>{words.news.inject(title ?? common.blanked)}</strong> {excerpt(text ?? "")}
+      </>
+    );
   }
-  const { ruling } = news;
-  const said = words.news.ruled(table.cards.get("move", ruling.move)?.number ?? "", play.degree[ruling.degree]);
-  return `${said} ${excerpt(ruling.account ?? "")}`;
+  const { move, degree, account } = news.ruling;
+  return (
+    <>
+      <strong>{words.news.ruled(table.cards.get("move", move)?.number ?? "", play.degree[degree])}</strong> {excerpt(account ?? "")}
+    </>
+  );
 }

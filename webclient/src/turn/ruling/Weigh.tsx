@@ -54,7 +54,7 @@ function Chances({ ruling }: { ruling: Ruling }) {
     <>
       <div class="spread">
         <p class="row weigh-counts">
-          <span>
+          <span role="status">
             {words.target} <strong>{target}</strong>
           </span>
           {ground.roll === undefined ? (
