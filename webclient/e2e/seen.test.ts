@@ -36,7 +36,7 @@ const INJECT: InjectCard = {
 
 function ruling(move: string, at = AT): RulingCard {
   return {
-    type: "ruling", move, by: "hart", method: "decision", strongReasons: [], strongArguments: [], weighed: [], degree: "fails", effects: [], atOnce: [], facts: [],
+    type: "ruling", move, by: "hart", method: "decision", rollCorrections: [], strongReasons: [], strongArguments: [], weighed: [], degree: "fails", effects: [], atOnce: [], facts: [],
     account: "It came to nothing.", at, corrections: [],
   };
 }
