@@ -4,6 +4,7 @@ import { useTable, type Table } from "../state/table";
 import { sayMessages } from "../talk/sayMessages";
 import { fetchFamilies } from "../theme/fonts";
 import { Brief } from "../turn/Brief";
+import { NewsLine } from "../turn/NewsLine";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
 import { useTitle } from "../ui/useTitle";
@@ -60,7 +61,11 @@ export function SeatWindow() {
         <main class="window-text">
           {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
         </main>
-        {ready ? <RoomPane /> : <aside class="pane" />}
+        {ready ? <RoomPane /> : (
+          <aside class="pane">
+            <NewsLine />
+          </aside>
+        )}
       </div>
       <PhoneBar />
       {ready ? <OverTheRoom /> : null}

@@ -15,7 +15,13 @@ export function NewsLine() {
   const role = table.me.value?.role.type;
   if (role !== "player" && role !== "observer") return null;
   const [first, ...others] = unreadNews(table);
-  if (first === undefined) return <section class="news-line quiet" aria-label={words.news.line}>{words.news.none}</section>;
+  if (first === undefined) {
+    return (
+      <section class="news-line quiet" aria-label={words.news.line}>
+        {table.ready.value ? words.news.none : null}
+      </section>
+    );
+  }
   return (
     <section class="news-line" aria-label={words.news.line} data-fresh="">
       <p class="news-words" dir="auto">
