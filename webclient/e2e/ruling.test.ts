@@ -66,6 +66,7 @@ describe("two of the white cell at one move", () => {
   test("see by name who rules on it, from when one begins, and take it over and give it back", async () => {
     await jonas.getByText("Nobody rules on this yet.").waitFor();
     await jonas.getByRole("button", { name: "Next: roll, once" }).click();
+    await expect.poll(() => focused(jonas)).toBe("Roll, once");
     await jonas.getByText("You rule on this.").waitFor();
     const his = ruth.locator(".taken-up");
     await expect.poll(() => his.innerText()).toMatch(/^Jonas Weber\s+rules on this\./);
@@ -80,7 +81,6 @@ describe("two of the white cell at one move", () => {
   });
 
   test("find what comes next in reach, and the focus at the head of the step", async () => {
-    expect(await focused(jonas)).not.toBe("");
     await desk(jonas).getByRole("button", { name: "Say what happened", exact: true }).click();
     await expect.poll(() => focused(jonas)).toBe("Say what happened");
     await desk(jonas).getByRole("button", { name: "Roll, once", exact: true }).click();
@@ -98,6 +98,9 @@ describe("two of the white cell at one move", () => {
     await jonas.getByRole("button", { name: "Enter table dice" }).click();
     const [first, other] = [jonas.getByLabel("First die"), jonas.getByLabel("Second die")];
     expect(await first.inputValue()).toBe("");
+    // They come into view, above the foot, and take the focus.
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await isInReach(first)).toBe(true);
     await first.selectOption("2");
     expect(await jonas.getByRole("button", { name: "Enter these dice" }).isDisabled()).toBe(true);
     await other.selectOption("5");

@@ -1,7 +1,8 @@
+import { useSignal } from "@preact/signals";
 import { Answer, useAsk } from "../../play/useAsk";
 import { useKept } from "../../play/useKept";
-import { useSignal } from "@preact/signals";
 import { Button } from "../../ui/Button";
+import { TakesFocus } from "../../ui/TakesFocus";
 import { TextArea } from "../../ui/TextArea";
 import { common, ruling as words } from "../../words";
 import { FacePicks } from "./FacePicks";
@@ -28,6 +29,7 @@ export function CorrectDice({ move }: { move: string }) {
       </div>
     );
   }
+  const picks = <FacePicks faces={{ first, second }} onPick={(faces) => kept.change(faces)} />;
   const send = async () => {
     if (first === null || second === null) return;
     if ((await ask.of({ type: "correct-dice", move, first, second, why })) !== null) close();
@@ -40,7 +42,7 @@ export function CorrectDice({ move }: { move: string }) {
         void send();
       }}
     >
-      <FacePicks faces={{ first, second }} onPick={(faces) => kept.change(faces)} />
+      {asked.value ? <TakesFocus>{picks}</TakesFocus> : picks}
       <TextArea label={words.correctDiceWhy} value={why} onWrite={(text) => kept.change({ why: text })} limit={LIMIT} keptAt={kept.keptAt} />
       <div class="row row-end">
         <Button size="small" onClick={close}>

@@ -3,6 +3,7 @@ import { balanceOf } from "../../play/weigh";
 import { Answer, useAsk } from "../../play/useAsk";
 import { Button } from "../../ui/Button";
 import { Confirm } from "../../ui/Dialog";
+import { TakesFocus } from "../../ui/TakesFocus";
 import type { Settled } from "../../ui/useSettled";
 import { play, ruling as words, turn } from "../../words";
 import { Dice } from "../moves/Dice";
@@ -57,7 +58,11 @@ function ToRoll({ ruling, entry }: Props) {
         <strong>−{strongAgainst}</strong>
       </p>
       <p class="quiet">{words.rollOnce}</p>
-      {entry.value === null ? null : <FacePicks faces={entry.value} onPick={(faces) => (entry.value = faces)} />}
+      {entry.value === null ? null : (
+        <TakesFocus>
+          <FacePicks faces={entry.value} onPick={(faces) => (entry.value = faces)} />
+        </TakesFocus>
+      )}
     </div>
   );
 }
