@@ -1,16 +1,18 @@
 import { useSignalEffect } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { ahead, match, path } from "./router";
-import { routes, type Route } from "./routes";
+import { readIn, routes, type Route } from "./routes";
 import { fetchFamilies } from "./theme/fonts";
 import { Live } from "./ui/Live";
 import { Logo } from "./ui/Logo";
 import { lazy } from "./ui/lazy";
 import { common } from "./words";
+import { speakHere } from "./words/language";
 
 /** The page at this path, and the regions that speak. */
 export function App() {
   useSignalEffect(fetchAhead);
+  useSignalEffect(() => void speakHere(readIn(path.value)));
   const here = path.value;
   for (const route of routes) {
     const parts = match(route.pattern, here);

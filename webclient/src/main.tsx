@@ -4,10 +4,11 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import "./theme/print.css";
 import { App } from "./App";
-import { startRouter } from "./router";
+import { path, startRouter } from "./router";
+import { readIn } from "./routes";
 import { startTheme } from "./theme/theme";
 import { keepFocus } from "./ui/focus";
-import { startLanguage } from "./words/language";
+import { speakHere } from "./words/language";
 
 async function draw(): Promise<void> {
   const root = document.getElementById("app");
@@ -15,7 +16,7 @@ async function draw(): Promise<void> {
   startTheme();
   startRouter();
   keepFocus();
-  await startLanguage();
+  await speakHere(readIn(path.peek()));
   root.replaceChildren();
   render(<App />, root);
 }

@@ -3,6 +3,8 @@
  * whose props are the named parts of its path.
  */
 import type { ComponentType } from "preact";
+import { match } from "./router";
+import type { Language } from "./words/inForce";
 
 // A page knows its own parts; the table of all pages cannot.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -13,7 +15,12 @@ export interface Route {
   load: () => Promise<Page>;
   /** Whether the families of type come with the page, or when the page asks for them. */
   families?: "when-it-asks";
+  /** In which languages all of the page can be read; English alone where nothing is said. */
+  readIn?: readonly Language[];
 }
+
+/** What one meets before one is in. */
+const DOOR: readonly Language[] = ["en", "ru"];
 
 export const routes: readonly Route[] = [
   { pattern: "/", load: () => import("./pages/home/HomePage").then((m) => m.HomePage) },
@@ -24,11 +31,16 @@ export const routes: readonly Route[] = [
   { pattern: "/documents/import", load: () => import("./pages/import/ImportPage").then((m) => m.ImportPage) },
   { pattern: "/logs", load: () => import("./review/LogsPage").then((m) => m.LogsPage) },
   { pattern: "/logs/:session", load: () => import("./review/LogPage").then((m) => m.LogPage) },
-  { pattern: "/check", load: () => import("./pages/check/CheckPage").then((m) => m.CheckPage) },
-  { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage) },
-  { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage) },
-  { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage) },
+  { pattern: "/check", load: () => import("./pages/check/CheckPage").then((m) => m.CheckPage), readIn: DOOR },
+  { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage), readIn: DOOR },
+  { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage), readIn: DOOR },
+  { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage), readIn: DOOR },
   { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage), families: "when-it-asks" },
   { pattern: "/s/:session/:seat/console", load: () => import("./console/ConsolePage").then((m) => m.ConsolePage) },
   { pattern: "/s/:session/:seat/wall", load: () => import("./wall/WallPage").then((m) => m.WallPage) },
 ];
+
+/** In which languages the page at a path can be read. */
+export function readIn(path: string): readonly Language[] {
+  return routes.find(({ pattern }) => match(pattern, path) !== null)?.readIn ?? ["en"];
+}

@@ -17,8 +17,8 @@ const PATIENCE_MS = 20_000;
 const NOT_OURS = /^Failed to load|^The Cross-Origin-Opener-Policy header has been ignored/;
 const DESK = { width: 1440, height: 900 };
 
-export async function arrive(browser: Browser, viewport = DESK): Promise<Person> {
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
+export async function arrive(browser: Browser, viewport = DESK, locale = "en-US"): Promise<Person> {
+  const context = await browser.newContext({ viewport, locale, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];

@@ -1,7 +1,6 @@
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
 import { useTable } from "../state/table";
-import { LanguageChoice } from "../ui/LanguageChoice";
 import { consolePage as desk, join, session, turn } from "../words";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -44,9 +43,6 @@ export function SeatMenuList({ onDone, onAsk }: Props) {
           </button>
         ))}
       </fieldset>
-      <div class="menu-row">
-        <LanguageChoice />
-      </div>
     </>
   );
 }

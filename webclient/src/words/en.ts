@@ -12,6 +12,7 @@ import { figure } from "./locale";
 export const common = {
   product: "Whitecell",
   language: "Language of the page",
+  insideEnglish: "Inside, the page is in English.",
   tagline: "Annotate the document together, argue your move from it, have it ruled on in the open.",
   marking: "Marking",
   close: "Close",

@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from "vitest";
-import { common, join, play } from ".";
-import { language } from "./inForce";
-import { speak } from "./language";
+import { readIn } from "../routes";
+import { remember } from "../theme/taste";
+import { check, common, http, join, play } from ".";
+import * as english from "./en";
+import { inForce, language, offered } from "./inForce";
+import { speak, speakHere } from "./language";
 import { figure, locale } from "./locale";
 
 afterEach(() => speak("en"));
@@ -35,4 +38,33 @@ test("a count in Russian takes the form that goes with it", async () => {
   expect(join.what(2, 180)).toBe("Игра: 2 хода, около 3 часов.");
   expect(join.what(21, 90)).toBe("Игра: 21 ход, около полутора часов.");
   expect(join.what(11, 60)).toBe("Игра: 11 ходов, около часа.");
+});
+
+test("a language is offered where all of the page can be read in it, and the page is in one", async () => {
+  remember("language", "ru");
+  await speakHere(readIn("/join"));
+  expect(offered.value).toEqual(["en", "ru"]);
+  expect(document.documentElement.lang).toBe("ru");
+  await speakHere(readIn("/s/session/seat"));
+  expect(offered.value).toEqual(["en"]);
+  expect(document.documentElement.lang).toBe("en");
+  expect(join.elsewhere).toBe("Go on from another device");
+  await speakHere(readIn("/check"));
+  expect(document.documentElement.lang).toBe("ru");
+});
+
+/** What of these sections stands inside, where the page is in English, or is no sentence. */
+const INSIDE = [
+  "common.product", "common.fact", "common.sealedMove",
+  "join.elsewhere", "join.elsewhereTitle", "join.elsewhereWords", "join.elsewhereLink", "join.leave", "join.leaveTitle", "join.leaveWords",
+];
+
+test("what stands at the door is whole in Russian", async () => {
+  await speak("ru");
+  const lacking = Object.entries({ common, http, check, join }).flatMap(([section, words]) => {
+    const translated = (inForce.value.words[section] ?? {}) as Record<string, unknown>;
+    return Object.keys(words).filter((key) => translated[key] === undefined).map((key) => `${section}.${key}`);
+  });
+  expect(lacking.filter((key) => !INSIDE.includes(key))).toEqual([]);
+  expect(english.join.take).not.toBe(join.take);
 });

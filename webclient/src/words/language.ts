@@ -1,6 +1,6 @@
 import { recall, remember } from "../theme/taste";
 import type * as english from "./en";
-import { inForce, LANGUAGES, type Language } from "./inForce";
+import { inForce, LANGUAGES, type Language, offered } from "./inForce";
 import type { Translation } from "./translation";
 
 const load: Readonly<Record<Exclude<Language, "en">, () => Promise<Translation>>> = {
@@ -15,16 +15,31 @@ export async function speak(next: Language): Promise<void> {
   await put(next);
 }
 
-/** Puts the remembered language in force, or the reader's own where there is one; before the first drawing. */
-export async function startLanguage(): Promise<void> {
-  const wished = [recall(KEY), ...navigator.languages].map((tag) => tag?.split("-")[0]);
-  const first = wished.find((tag): tag is Language => tag !== undefined && Object.hasOwn(LANGUAGES, tag));
+/**
+ * A page is gone to that can be read in these languages: the remembered one is put in force, or the reader's own,
+ * where it is among them, and English where it is not. A page is never in two languages.
+ */
+export async function speakHere(here: readonly Language[]): Promise<void> {
+  offered.value = here;
+  const next = wished();
   // Words that do not come leave the page in English, and usable.
-  if (first !== undefined && first !== "en") await put(first).catch(() => {});
+  await put(here.includes(next) ? next : "en").catch(() => {});
 }
 
+function wished(): Language {
+  const tags = [recall(KEY), ...navigator.languages].map((tag) => tag?.split("-")[0]);
+  return tags.find((tag): tag is Language => tag !== undefined && Object.hasOwn(LANGUAGES, tag)) ?? "en";
+}
+
+/** Asked for last: words that come after another language was asked for are too late. */
+let asked: Language = "en";
+
 async function put(next: Language): Promise<void> {
-  inForce.value = { language: next, words: next === "en" ? {} : await load[next]() };
+  asked = next;
+  if (next === inForce.peek().language) return;
+  const words = next === "en" ? {} : await load[next]();
+  if (asked !== next) return;
+  inForce.value = { language: next, words };
   document.documentElement.lang = next;
 }
 

@@ -24,9 +24,8 @@ interface Props {
 }
 
 /** A page for whoever is signed in; whoever is not signs in here first and stays on the page. */
-export function Desk({ title, actions, marking, width = "text", children }: Props) {
+export function Desk(props: Props) {
   const who = signedIn();
-  useTitle(title);
   switch (who.is) {
     case "asking":
       return (
@@ -50,27 +49,33 @@ export function Desk({ title, actions, marking, width = "text", children }: Prop
     case "account":
       if (who.account.mustChangePassword) {
         return (
-          <Door>
+          <Door title={desk.newPasswordTitle}>
             <h1 class="door-title">{desk.newPasswordTitle}</h1>
             <p class="door-what">{desk.newPasswordWhat}</p>
             <NewPassword account={who.account} />
           </Door>
         );
       }
-      return (
-        <div class="desk" data-width={width}>
-          <Marking text={marking} />
-          <DeskHeader account={who.account} />
-          <main class="desk-main">
-            <div class="desk-title">
-              <h1>{title}</h1>
-              {actions === undefined ? null : <div class="desk-actions">{actions}</div>}
-            </div>
-            {children(who.account)}
-          </main>
-        </div>
-      );
+      return <SignedIn {...props} account={who.account} />;
   }
+}
+
+/** The page itself; the window is called after it only once it is there. */
+function SignedIn({ account, title, actions, marking, width = "text", children }: Props & { account: Account }) {
+  useTitle(title);
+  return (
+    <div class="desk" data-width={width}>
+      <Marking text={marking} />
+      <DeskHeader account={account} />
+      <main class="desk-main">
+        <div class="desk-title">
+          <h1>{title}</h1>
+          {actions === undefined ? null : <div class="desk-actions">{actions}</div>}
+        </div>
+        {children(account)}
+      </main>
+    </div>
+  );
 }
 
 const PAGES: readonly { href: string; label: string; isFor?: (account: Account) => boolean }[] = [

@@ -3,6 +3,8 @@ import { LanguageChoice } from "../../ui/LanguageChoice";
 import { Logo } from "../../ui/Logo";
 import { Marking } from "./Marking";
 import { useTitle } from "../../ui/useTitle";
+import { common } from "../../words";
+import { language } from "../../words/inForce";
 import "./layout.css";
 
 interface Props {
@@ -23,6 +25,7 @@ export function Door({ marking, title, children }: Props) {
           <Logo />
           <LanguageChoice />
         </div>
+        {language() === "en" ? null : <p class="quiet">{common.insideEnglish}</p>}
         {children}
       </main>
     </div>

@@ -4,7 +4,6 @@ import { navigate } from "../../router";
 import { type Theme, setTheme, theme } from "../../theme/theme";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
-import { LanguageChoice } from "../../ui/LanguageChoice";
 import { announce, toast } from "../../ui/Live";
 import { problemOf } from "../../http/problem";
 import { desk } from "../../words";
@@ -58,7 +57,6 @@ export function Me({ account }: { account: Account }) {
               </label>
             ))}
           </fieldset>
-          <LanguageChoice />
           <Button
             manner="quiet"
             onClick={() => {
