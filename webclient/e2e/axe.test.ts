@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { obstacles } from "./support/axe";
 import { launchChromium } from "./support/chromium";
 import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
-import { closeSession, openMoves, openSession } from "./support/seminar";
+import { closeSession, openMoves, openPhase, openSession } from "./support/seminar";
 import { startServer, type Server } from "./support/server";
 
 let browser: Browser;
@@ -101,7 +101,7 @@ test("nothing stands seriously in the way of assistive technology, on any page, 
   await look(seat, "document and notes");
 
   await page.getByRole("button", { name: "Start play" }).click();
-  await page.getByRole("button", { name: "Open Move", exact: true }).click();
+  await openPhase(page, "Move");
   await openRoom(seat, "Turn");
   await seat.getByRole("button", { name: "Write a move" }).click();
   await seat.getByLabel("Effect we want").waitFor();
@@ -117,13 +117,13 @@ test("nothing stands seriously in the way of assistive technology, on any page, 
   await seat.getByText("sealed, waits for the reveal").first().waitFor();
   await look(seat, "turn, submitted");
 
-  await page.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await openPhase(page, "Argue");
   await openRoom(rival.page, "Turn");
   const shown = await unfold(rival.page, "K1");
   await shown.getByRole("button", { name: "Argue for or against" }).click();
   await look(rival.page, "turn, arguing");
 
-  await page.getByRole("button", { name: "Open Rule", exact: true }).click();
+  await openPhase(page, "Rule");
   await page.getByRole("button", { name: /^K1/ }).click();
   await look(page, "console, weighing");
   await page.getByRole("button", { name: "2d6" }).click();

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { arrive, join, openRoom, picture, selectWords, type Person } from "./support/people";
-import { openMoves, openSeminar, type Seminar } from "./support/seminar";
+import { openMoves, openPhase, openSeminar, type Seminar } from "./support/seminar";
 
 const LESSON = "Ukraine is the same lesson";
 /** More stops than any page of ours has. */
@@ -135,7 +135,7 @@ describe("by ear alone", () => {
     await room(page, "Turn").getByText("Write your side’s move and submit it before the phase closes.").waitFor();
     await draft(page, "Build the railway", "It lasts longer than a war.");
     await draft(pavel.page, "Send them again", "They were asked for.");
-    await seminar.desk.page.getByRole("button", { name: "Open Argue", exact: true }).click();
+    await openPhase(seminar.desk.page, "Argue");
     await hears("assertive", /2 moves are revealed\./);
     await seminar.desk.page.getByRole("button", { name: "Write one" }).click();
     await seminar.desk.page.getByLabel("Title", { exact: true }).fill("The bridge is down");
@@ -161,7 +161,7 @@ describe("by ear alone", () => {
     await move.getByRole("listitem").filter({ hasText: "Nobody asked this time." }).getByRole("button", { name: /^¶3: go to/ }).waitFor();
 
     const desk = seminar.desk.page;
-    await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
+    await openPhase(desk, "Rule");
     await desk.getByRole("button", { name: /^R1/ }).click();
     const ruled = desk.getByRole("region", { name: "R1, ruling" });
     // A changed target is said.

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { arrive, join, openRoom, picture, type Person } from "./support/people";
-import { openMoves, openSeminar, type Seminar } from "./support/seminar";
+import { openMoves, openPhase, openSeminar, type Seminar } from "./support/seminar";
 import { slowLine, type SlowLine } from "./support/slow";
 
 let browser: Browser;
@@ -73,7 +73,7 @@ test("an argument that was sent when the page was reloaded is made once, and is 
   await wei.page.getByLabel("What we do").fill("Build the railway");
   await wei.page.getByRole("button", { name: "Submit sealed" }).click();
   await wei.page.getByText("sealed, waits for the reveal").first().waitFor();
-  await seminar.desk.page.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await openPhase(seminar.desk.page, "Argue");
 
   const { page } = pavel;
   await openRoom(page, "Turn");

@@ -48,7 +48,8 @@ async function reach(page: Page, wanted: Locator): Promise<void> {
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  const button = page.getByRole("button", { name, exact: true }).and(page.locator(":enabled")).last();
+  const button = page.getByRole("button", { name, exact: true }).and(page.locator(":enabled:not([aria-disabled=true])")).last();
+  await button.waitFor();
   await reach(page, button);
   await page.keyboard.press("Enter");
 }
@@ -197,6 +198,9 @@ describe("by keys alone", () => {
 
   test("argues against another side's move, with a passage by its number", async () => {
     await rivalMoves();
+    await press(seminar.desk.page, "Open Argue");
+    // Two sides have submitted nothing: it asks.
+    await seminar.desk.page.getByRole("dialog", { name: "Open Argue" }).waitFor();
     await press(seminar.desk.page, "Open Argue");
     const { page } = player;
     const move = page.getByRole("article").filter({ hasText: "R1 ·" });

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium";
 import { addOrganizer, arrive, firstSignIn, join, linkFor, openRoom, picture, selectWords, unfold, type Person } from "./support/people";
-import { closeSession, importText, openSession } from "./support/seminar";
+import { closeSession, importText, openPhase, openSession } from "./support/seminar";
 import { draftMove } from "./support/turn";
 import { startServer, type Server } from "./support/server";
 
@@ -141,7 +141,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   // The turn: deliberate, then moves.
   await desk.getByRole("button", { name: "Start play" }).click();
   await each(players, (page) => page.getByText("Turn 1 of 6").waitFor());
-  await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+  await openPhase(desk, "Move");
   await draftMove(kz.page, /./, passages.kazakhstan, "They came once and will come again.", "sealed");
   await draftMove(ru.page, /./, passages.russia, "Nobody else is near.", "sealed");
   await draftMove(cn.page, /./, passages.us, "It lasts longer than a war.", "sealed");
@@ -156,7 +156,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await expectHidden([us, cn, kz], "Nobody else is near.", /\bR1\b/);
   await expectHidden([us, kz, ru], "It lasts longer than a war.", /\bC1\b/);
 
-  await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await openPhase(desk, "Argue");
   await each(players, async (page) => {
     await openRoom(page, "Turn");
     await page.getByText("4 moves revealed").first().waitFor();
@@ -174,7 +174,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   });
 
   // The white cell rules in four steps.
-  await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
+  await openPhase(desk, "Rule");
   await desk.getByRole("button", { name: /^K1/ }).click();
   await desk.getByText("Troops that were asked for once are counted on.").first().waitFor();
   await desk.getByRole("button", { name: "Mark strong" }).last().click();

@@ -1,5 +1,5 @@
 import type { JSHandle } from "playwright-core";
-import type { ClientMessage, Evidence, FromASeat, MoveDraftSlot, ServerMessage } from "../src/wire/types";
+import type { Card, ClientMessage, Evidence, FromASeat, Juncture, MoveDraftSlot, PhaseKind, ServerMessage } from "../src/wire/types";
 import type { Seat } from "./seats";
 
 type Answer<T extends ServerMessage["type"]> = Extract<ServerMessage, { type: T }>;
@@ -7,6 +7,8 @@ type Answer<T extends ServerMessage["type"]> = Extract<ServerMessage, { type: T 
 interface Socket {
   /** Sends, and gives back the next message of one of these types. */
   ask(message: ClientMessage, answers: readonly string[]): Promise<ServerMessage>;
+  /** Where play stands, as last heard. */
+  juncture(): Juncture;
   close(): void;
 }
 
@@ -35,10 +37,19 @@ export class Line {
         const line = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/api/socket`);
         let wanted: readonly string[] = ["weather"];
         let done: ((message: ServerMessage) => void) | null = null;
+        let stands: Juncture = { turn: 0, gate: "closed" };
+        const note = (card: Card) => {
+          if (card.type === "session") stands = { turn: card.turn, gate: card.gate, ...(card.phase && { phase: card.phase }) };
+        };
+        const hear = (message: ServerMessage) => {
+          if (message.type === "snapshot") message.cards.forEach(note);
+          if (message.type === "changes") message.changes.forEach((change) => change.type === "put" && note(change.card));
+          if (wanted.includes(message.type)) done?.(message);
+        };
         const welcomed = new Promise<ServerMessage>((resolve) => (done = resolve));
         line.addEventListener("open", () => line.send(JSON.stringify({ type: "hello", token, instance: place.instance })));
         line.addEventListener("message", (event: MessageEvent<string>) => {
-          for (const message of JSON.parse(event.data) as ServerMessage[]) if (wanted.includes(message.type)) done?.(message);
+          for (const message of JSON.parse(event.data) as ServerMessage[]) hear(message);
         });
         await welcomed;
         return {
@@ -48,6 +59,7 @@ export class Line {
               done = resolve;
               line.send(JSON.stringify(message));
             }),
+          juncture: () => stands,
           close: () => line.close(),
         };
       },
@@ -64,6 +76,20 @@ export class Line {
       made.push(await this.#say(command));
     }
     return made;
+  }
+
+  /** Opens a phase of the turn, from wherever play stands. */
+  async opens(phase: PhaseKind): Promise<void> {
+    await this.#say({ type: "open-phase", from: await this.#juncture(), phase, leftovers: "keep" });
+  }
+
+  /** Closes the session for good. */
+  async ends(): Promise<void> {
+    await this.#say({ type: "close-session", from: await this.#juncture() });
+  }
+
+  #juncture(): Promise<Juncture> {
+    return this.#socket.evaluate((socket) => socket.juncture());
   }
 
   /** Writes a draft, and leaves it. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { addOrganizer, arrive, firstSignIn, openRoom, unfold } from "../e2e/support/people";
+import { openPhase } from "../e2e/support/seminar";
 import type { Server } from "../e2e/support/server";
 import { MEMO, MEMO_TITLE } from "./memo";
 import type { Pace } from "./pace";
@@ -59,7 +60,7 @@ export async function walk({ browser, server, pace, pictures }: Walking): Promis
     seated.set(side, await takeSeat(browser, links.get(side) ?? "", `Player of ${side}`));
   }
   await desk.getByRole("button", { name: "Start play" }).click();
-  await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+  await openPhase(desk, "Move");
 
   const two = walker(await takeSeat(browser, links.get("Kazakhstan") ?? "", "Aigerim"), 3);
   await draftAsTwo(two, seated.get("Kazakhstan") ?? two.page);
@@ -69,9 +70,9 @@ export async function walk({ browser, server, pace, pictures }: Walking): Promis
     // oxlint-disable-next-line no-await-in-loop
     await submit(new Walker(seated.get(side) ?? two.page), CITED[side], "It is at hand, and nobody else will.");
   }
-  await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await openPhase(desk, "Argue");
   await argue(seated.get("Russia") ?? two.page);
-  await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
+  await openPhase(desk, "Rule");
 
   const ruling = walker(desk, 4);
   await ruleAndInject(ruling);

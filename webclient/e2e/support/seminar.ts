@@ -37,7 +37,15 @@ export async function openSession(page: Page, server: Server, how: { title?: str
 /** Starts play and goes on to the phase for moves. */
 export async function openMoves(desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Start play" }).click();
-  await desk.getByRole("button", { name: "Open Move", exact: true }).click();
+  await openPhase(desk, "Move");
+}
+
+/** Opens the phase that comes next, whatever it leaves undone. */
+export async function openPhase(desk: Page, phase: string): Promise<void> {
+  await desk.getByRole("button", { name: `Open ${phase}`, exact: true }).click();
+  const asks = desk.getByRole("dialog", { name: `Open ${phase}` });
+  await asks.or(desk.locator(".phases [aria-current]", { hasText: phase })).waitFor();
+  if (await asks.isVisible()) await asks.getByRole("button").last().click();
 }
 
 /** Imports a pasted text as a document. */

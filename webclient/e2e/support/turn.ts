@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { arrive, firstSignIn, join, linkFor, openRoom, selectWords, unfold, type Person } from "./people";
-import { openMoves, openSession } from "./seminar";
+import { openMoves, openPhase, openSession } from "./seminar";
 import type { Server } from "./server";
 
 /** Writes a move of an action, cites a passage for it and submits it. */
@@ -36,7 +36,7 @@ export async function playTurn(browser: Browser, server: Server): Promise<string
   await openMoves(desk);
   const reason = "They came once and will come again.";
   await draftMove(kz.page, /./, "it called on Russia for troops to restore order", reason, "sealed");
-  await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
+  await openPhase(desk, "Argue");
   await openRoom(ru.page, "Turn");
   await (await unfold(ru.page, "K1")).getByText(reason).waitFor();
   await rule(desk, "It went as far as Moscow let it.");
@@ -53,7 +53,7 @@ export async function playTurn(browser: Browser, server: Server): Promise<string
 
 /** Nobody argued against it, so it is decided without dice. */
 async function rule(desk: Page, happened: string): Promise<void> {
-  await desk.getByRole("button", { name: "Open Rule", exact: true }).click();
+  await openPhase(desk, "Rule");
   await desk.getByRole("button", { name: /^K1/ }).click();
   await desk.getByRole("button", { name: "Next: say what happened" }).click();
   await desk.getByLabel("What happened").fill(happened);

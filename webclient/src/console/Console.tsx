@@ -24,7 +24,9 @@ import { QuestionsBox } from "./QuestionsBox";
 import { RoomBox } from "./RoomBox";
 import { RulingBox } from "./RulingBox";
 import { SessionBox } from "./SessionBox";
+import { StepDialog } from "./StepDialog";
 import { TalkBox } from "./TalkBox";
+import { useSteps } from "./useSteps";
 import { WaitsBox } from "./WaitsBox";
 import { waitsOf } from "./waits";
 import "../session/session.css";
@@ -42,11 +44,12 @@ export function Console() {
   const part = useSignal<Part>("now");
   const title = table.session.value?.title;
   useTitle(title ? `${desk.title}: ${title}` : undefined);
+  const steps = useSteps();
   const line = table.line.value;
   useEffect(() => tellNews(table), [table]);
   useEffect(() => tellDoing(table), [table]);
   if (line.state === "ended") return <EndedPage code={line.code} words={line.words} />;
-  if (!table.ready.value) return <p class="window-wait quiet">{sessionWords.reading}</p>;
+  if (!table.ready.value || steps === null) return <p class="window-wait quiet">{sessionWords.reading}</p>;
   if (table.me.value?.role.type !== "white-cell") {
     return (
       <main class="window-alone">
@@ -83,7 +86,7 @@ export function Console() {
         <h1 class="heard">{desk.title}</h1>
         <div class="console-column console-people">
           <div id="console-course" data-part="now">
-            <CourseBox />
+            <CourseBox steps={steps} />
           </div>
           <div class="console-scroll">
             <div data-part="people">
@@ -103,7 +106,7 @@ export function Console() {
                 channel.value = picked;
                 go("talk", "talk");
               }}
-              onCourse={() => go("now", "course")}
+              steps={steps}
             />
           </div>
           <div class="console-scroll">
@@ -138,6 +141,7 @@ export function Console() {
         </div>
       </main>
       <PartsBar part={part} />
+      <StepDialog steps={steps} />
       <TurnNews />
       <PrintLinks />
     </div>

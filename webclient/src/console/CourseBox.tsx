@@ -1,160 +1,129 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { Grants } from "../pages/invitations/Grants";
-import { actorName } from "../play/names";
-import { Answer, useAsk, type Ask } from "../play/useAsk";
+import { Answer, useAsk } from "../play/useAsk";
 import { ClockFace } from "../session/ClockFace";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { Confirm, Dialog } from "../ui/Dialog";
-import { common, consolePage as desk } from "../words";
-import type { FromASeat, Leftovers, PhaseKind } from "../wire/types";
-import { courseOf } from "./courseOf";
+import { consolePage as desk } from "../words";
+import type { FromASeat } from "../wire/types";
+import type { Step } from "./courseOf";
+import { leavingWords } from "./StepDialog";
+import type { Steps } from "./useSteps";
 
 const words = desk.course;
-const EXTENSIONS = [2, 5];
+/** By how many minutes a clock is set back and on. */
+const MINUTES = [2, 5];
 const MINUTE = 60;
 
 /** The clock, and the course of play: start, phases, turns, the hot wash, the close. */
-export function CourseBox() {
-  const table = useTable();
-  const ask = useAsk();
-  const session = table.session.value;
+export function CourseBox({ steps }: { steps: Steps }) {
+  const session = useTable().session.value;
   if (session === null || session.stage === "closed") return null;
-  const running = session.stage === "running";
   return (
     <section class="box">
       <header class="box-head">
         <h2 class="box-title">{words.title}</h2>
         {session.clock.type === "none" ? <span class="quiet">{words.none}</span> : <ClockFace />}
       </header>
-      {running ? <ClockButtons ask={ask} /> : null}
-      <PhaseButtons ask={ask} />
-      <Answer ask={ask} />
+      {session.stage === "running" ? <ClockButtons still={steps.still} /> : null}
+      <StepButtons steps={steps} />
+      <Answer ask={steps.ask} />
     </section>
   );
 }
 
-function ClockButtons({ ask }: { ask: Ask }) {
+function ClockButtons({ still }: { still: boolean }) {
+  const ask = useAsk();
   const session = useTable().session.value;
   const clock = session?.clock.type;
+  const of = (command: FromASeat) => still || void ask.of(command);
   return (
-    <div class="row">
-      {clock === "running" ? <Button onClick={() => void ask.of({ type: "pause-clock" })}>{words.pause}</Button> : null}
-      {clock === "paused" ? <Button onClick={() => void ask.of({ type: "resume-clock" })}>{words.resume}</Button> : null}
-      {session?.gate === "open"
-        ? EXTENSIONS.map((minutes) => (
-            <Button key={minutes} onClick={() => void ask.of({ type: "extend-clock", by: minutes * MINUTE })}>
-              {words.extend(minutes)}
-            </Button>
-          ))
-        : null}
-    </div>
+    <>
+      <div class="row">
+        {clock === "running" ? (
+          <Button aria-disabled={still} onClick={() => of({ type: "pause-clock" })}>
+            {words.pause}
+          </Button>
+        ) : null}
+        {clock === "paused" ? (
+          <Button aria-disabled={still} onClick={() => of({ type: "resume-clock" })}>
+            {words.resume}
+          </Button>
+        ) : null}
+        {clock === "running" || clock === "paused"
+          ? MINUTES.toReversed().map((minutes) => (
+              <Button key={-minutes} size="small" aria-disabled={still} aria-label={words.shorten(minutes)} onClick={() => of({ type: "shorten-clock", by: minutes * MINUTE })}>
+                −{minutes}
+              </Button>
+            ))
+          : null}
+        {session?.gate === "open"
+          ? MINUTES.map((minutes) => (
+              <Button key={minutes} size="small" aria-disabled={still} aria-label={words.extend(minutes)} onClick={() => of({ type: "extend-clock", by: minutes * MINUTE })}>
+                +{minutes}
+              </Button>
+            ))
+          : null}
+        {session?.gate === "open" ? <span class="quiet">{words.minutes}</span> : null}
+      </div>
+      <Answer ask={ask} />
+    </>
   );
 }
 
-/** What closes the phase of moves asks first what becomes of moves in writing. */
-type Closes = (leftovers: Leftovers) => FromASeat;
-
-function PhaseButtons({ ask }: { ask: Ask }) {
+function StepButtons({ steps }: { steps: Steps }) {
   const table = useTable();
-  const asking = useSignal<Closes | null>(null);
-  const final = useSignal<"hot-wash" | "close" | null>(null);
-  const session = table.session.value;
-  const scenario = table.scenario.value;
-  if (session === null) return null;
-  const now = courseOf(session, scenario?.phases ?? [], scenario?.turns.length ?? 0);
-  const writing = now.open?.kind === "move" ? table.drafting.value : [];
-  const close = (command: Closes) => {
-    if (writing.length === 0) void ask.of(command("keep"));
-    else asking.value = command;
-  };
+  const { start, next, close, back, jumps, hotWash, end } = steps.course;
   return (
     <div class="course-acts">
       <div class="row">
-        {now.canStart ? (
-          <Button manner="main" onClick={() => void ask.of({ type: "start-play" })}>
-            {words.start}
-          </Button>
-        ) : null}
-        {now.next === null ? null : (
-          <Button manner="main" onClick={() => close((leftovers) => ({ type: "open-next-phase", leftovers }))}>
-            {now.next.kind === "phase" ? words.open(now.next.phase.name) : words.openTurn(now.next.turn)}
-          </Button>
-        )}
-        {now.open === null ? null : (
-          <Button onClick={() => close((leftovers) => ({ type: "close-phase", leftovers }))}>{words.close(now.open.name)}</Button>
-        )}
+        <StepButton steps={steps} step={start} manner="main" />
+        <StepButton steps={steps} step={next} manner="main" />
+        <StepButton steps={steps} step={close} />
       </div>
+      {next?.leaves.map((leaving) => (
+        <p key={leaving.type} class="quiet">
+          {leavingWords(table, leaving)}
+        </p>
+      ))}
       <div class="row">
-        {now.later.length === 0 ? null : (
+        <StepButton steps={steps} step={back} size="small" />
+        {jumps.length === 0 ? null : (
           <select
             class="console-select"
             aria-label={words.jump}
             value=""
             onChange={(event) => {
-              const phase = event.currentTarget.value as PhaseKind;
+              const step = jumps.find(({ name }) => name === event.currentTarget.value);
               event.currentTarget.value = "";
-              close((leftovers) => ({ type: "open-phase", phase, leftovers }));
+              if (step !== undefined) steps.take(step);
             }}
           >
             <option value="">{words.jump} …</option>
-            {now.later.map((phase) => (
-              <option key={phase.kind} value={phase.kind}>
-                {phase.name}
+            {jumps.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
               </option>
             ))}
           </select>
         )}
-        {now.canHotWash ? (
-          <Button size="small" onClick={() => (final.value = "hot-wash")}>
-            {words.hotWash}
-          </Button>
-        ) : null}
-        {now.canClose ? (
-          <Button size="small" onClick={() => (final.value = "close")}>
-            {words.closeSession}
-          </Button>
-        ) : null}
+        <StepButton steps={steps} step={hotWash} size="small" />
+        <StepButton steps={steps} step={end} size="small" />
       </div>
-      {asking.value === null ? null : (
-        <AskLeftovers writing={writing.map((actor) => actorName(table, actor))} ask={ask} command={asking.value} onClose={() => (asking.value = null)} />
-      )}
-      {final.value === "hot-wash" ? (
-        <Confirm title={words.hotWash} action={words.hotWash} onConfirm={() => void ask.of({ type: "open-hot-wash" })} onClose={() => (final.value = null)}>
-          <p>{words.hotWashSays}</p>
-        </Confirm>
-      ) : null}
-      {final.value === "close" ? (
-        <Confirm title={words.closeSession} action={words.closeAction} manner="danger" onConfirm={() => void ask.of({ type: "close-session" })} onClose={() => (final.value = null)}>
-          <p>{words.closeSays}</p>
-          <Grants />
-        </Confirm>
-      ) : null}
     </div>
   );
 }
 
-function AskLeftovers({ writing, ask, command, onClose }: { writing: readonly string[]; ask: Ask; command: Closes; onClose(): void }) {
-  const pick = (leftovers: Leftovers) => {
-    void ask.of(command(leftovers));
-    onClose();
-  };
-  const settled = writing.length === 0;
-  useEffect(() => {
-    // What seemed to be in writing has just been submitted or thrown away.
-    if (settled) pick("keep");
-  }, [settled]);
+interface ButtonProps {
+  steps: Steps;
+  step: Step | null;
+  manner?: "main" | "plain";
+  size?: "small" | "usual";
+}
+
+function StepButton({ steps, step, manner = "plain", size = "usual" }: ButtonProps) {
+  if (step === null) return null;
   return (
-    <Dialog title={words.leftovers} onClose={onClose}>
-      <p class="dialog-words">{words.leftoversSay(writing)}</p>
-      <div class="dialog-foot">
-        <Button onClick={onClose}>{common.cancel}</Button>
-        <Button onClick={() => pick("submit")}>{words.submit}</Button>
-        <Button manner="main" onClick={() => pick("keep")}>
-          {words.keep}
-        </Button>
-      </div>
-    </Dialog>
+    <Button manner={manner} size={size} aria-disabled={steps.still} onClick={() => steps.take(step)}>
+      {step.name}
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "../ui/Button";
 import { RoleBadge } from "../ui/RoleBadge";
 import { consolePage as desk } from "../words";
 import { GiveSeat } from "./GiveSeat";
+import type { Steps } from "./useSteps";
 import { waitsOf, type Wait } from "./waits";
 
 const words = desk.waits;
@@ -11,7 +12,7 @@ const words = desk.waits;
 interface Props {
   onRule(move: string): void;
   onAnswer(channel: string): void;
-  onCourse(): void;
+  steps: Steps;
 }
 
 /** What waits for the white cell, each with the one thing to do about it. */
@@ -32,10 +33,9 @@ export function WaitsBox(does: Props) {
           {waits.map((wait) => (
             <li key={wait.id} class="wait">
               <RoleBadge role={wait.role} />
-              <div class="wait-words">
-                <strong class="said">{wait.title}</strong>
-                <p class="quiet">{wait.about}</p>
-              </div>
+              <p class="wait-words" title={wait.title}>
+                <strong class="said">{wait.title}</strong> <span class="quiet">{wait.about}</span>
+              </p>
               <Do wait={wait} {...does} />
             </li>
           ))}
@@ -45,7 +45,7 @@ export function WaitsBox(does: Props) {
   );
 }
 
-function Do({ wait, onRule, onAnswer, onCourse }: Props & { wait: Wait }) {
+function Do({ wait, onRule, onAnswer, steps }: Props & { wait: Wait }) {
   switch (wait.is) {
     case "move":
       return (
@@ -58,6 +58,17 @@ function Do({ wait, onRule, onAnswer, onCourse }: Props & { wait: Wait }) {
     case "lobby":
       return <GiveSeat seat={{ seat: wait.id, role: wait.role }} name={wait.title} />;
     case "time":
-      return <Button onClick={onCourse}>{words.next}</Button>;
+      return <GoOn steps={steps} />;
   }
+}
+
+/** The step that comes next, taken from here; after the last of them, the end of play. */
+function GoOn({ steps }: { steps: Steps }) {
+  const step = steps.course.next ?? steps.course.hotWash;
+  if (step === null) return null;
+  return (
+    <Button manner="main" aria-disabled={steps.still} onClick={() => steps.take(step)}>
+      {words.goOn(step.name)}
+    </Button>
+  );
 }

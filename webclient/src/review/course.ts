@@ -11,6 +11,7 @@ export const TOLD: readonly EventType[] = [
   "session-closed",
   "turn-opened",
   "phase-opened",
+  "phase-reopened",
   "seat-taken",
   "seat-left",
   "seat-removed",
@@ -76,7 +77,7 @@ export function tellCourse(rows: readonly LogRow[]): readonly Chapter[] {
 }
 
 function phaseOf({ event }: LogRow): Stretch["phase"] {
-  if (event.type === "phase-opened") return event.phase;
+  if (event.type === "phase-opened" || event.type === "phase-reopened") return event.phase;
   return event.type === "hot-wash-opened" ? "hot-wash" : undefined;
 }
 
@@ -99,6 +100,7 @@ class Stretching implements Stretch {
     switch (event.type) {
       case "turn-opened":
       case "phase-opened":
+      case "phase-reopened":
       case "hot-wash-opened":
         return;
       case "seat-taken":

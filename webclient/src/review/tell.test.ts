@@ -65,6 +65,7 @@ const TOLD: Told = {
   "inject-read": [[{ type: "inject-read", seat: "pavel", inject: "i" }, "read an inject"]],
   "turn-opened": [[{ type: "turn-opened", turn: 2 }, "opened turn 2"]],
   "phase-opened": [[{ type: "phase-opened", turn: 1, phase: "argue" }, "opened Argue"]],
+  "phase-reopened": [[{ type: "phase-reopened", turn: 1, phase: "move" }, "opened Move again"]],
   "phase-closed": [[{ type: "phase-closed", turn: 1, phase: "move" }, "closed Move"]],
   "clock-paused": [
     [{ type: "clock-paused", remaining: 90, cause: "white-cell" }, "paused the clock, 1.5 min left"],
@@ -72,6 +73,7 @@ const TOLD: Told = {
   ],
   "clock-resumed": [[{ type: "clock-resumed", deadline: DEADLINE }, "let the clock run on"]],
   "clock-extended": [[{ type: "clock-extended", by: 120 }, "gave 2 min more"]],
+  "clock-shortened": [[{ type: "clock-shortened", by: 120 }, "took 2 min off the clock"]],
   "clock-expired": [[{ type: "clock-expired", deadline: DEADLINE }, "saw the clock run out"]],
   "actor-ready": [[{ type: "actor-ready", actor: "ru" }, "said that Russia is ready"]],
   "actor-not-ready": [[{ type: "actor-not-ready", actor: "ru" }, "said that Russia is not ready after all"]],

@@ -2,7 +2,13 @@ import { clockFigures } from "../state/clock";
 import { useTable } from "../state/table";
 import { session as words } from "../words";
 
-/** The phase's clock in figures of equal width: running, paused, or counting over. */
+/** From here on the clock says that it is about to run out. */
+const LAST_MS = 60_000;
+
+/**
+ * The phase's clock in figures of equal width: running, in its last minute, paused, or counting over. The last minute is
+ * filled and the overrun ruled off, each with a word, so that they are told apart without colour and from afar.
+ */
 export function ClockFace() {
   const table = useTable();
   const clock = table.session.value?.clock;
@@ -17,16 +23,20 @@ export function ClockFace() {
     );
   }
   const left = Date.parse(clock.deadline) - table.clock.ticking;
-  const over = clock.type === "over" || left < 0;
   const figures = clockFigures(Math.abs(left));
+  if (clock.type === "over" || left < 0) {
+    return (
+      <span class="clock" data-state="over" role="timer" aria-label={words.clock.over(figures)}>
+        +{figures}
+        <small>{words.clock.overShort}</small>
+      </span>
+    );
+  }
+  const soon = left < LAST_MS;
   return (
-    <span
-      class="clock"
-      data-state={over ? "over" : left < 60_000 ? "soon" : "running"}
-      role="timer"
-      aria-label={over ? words.clock.over(figures) : words.clock.running(figures)}
-    >
-      {over ? `+${figures}` : figures}
+    <span class="clock" data-state={soon ? "soon" : "running"} role="timer" aria-label={words.clock.running(figures)}>
+      {figures}
+      {soon ? <small>{words.clock.soonShort}</small> : null}
     </span>
   );
 }

@@ -43,3 +43,16 @@ test("who rests with a field before them writes again with the next key", () => 
   vi.advanceTimersByTime(10);
   expect(said).toEqual([WRITING, { type: "idle" }, WRITING]);
 });
+
+test("who presses buttons where no text is to be read is not idle all the while", () => {
+  table.view.writing.value = WRITING.where;
+  vi.advanceTimersByTime(10);
+  table.view.writing.value = null;
+  vi.advanceTimersByTime(5_000);
+  expect(said).toEqual([WRITING, { type: "idle" }]);
+  vi.advanceTimersByTime(600_000);
+  document.dispatchEvent(new Event("pointerdown"));
+  document.dispatchEvent(new Event("pointerdown"));
+  vi.advanceTimersByTime(5_000);
+  expect(said).toEqual([WRITING, { type: "idle" }, { type: "idle" }]);
+});

@@ -9,9 +9,16 @@ import type { Activity } from "../wire/types";
 
 const REST_MS = 1_200;
 const IDLE_MS = 180_000;
+/** Who does nothing that has a name, but presses and scrolls, says so again after this. */
+const AGAIN_MS = 60_000;
+
+const IDLE = JSON.stringify({ type: "idle" } satisfies Activity);
+/** What was said is out of date, though nothing else is to be said. */
+const STIRRED = "stirred";
 
 export function tellDoing(table: Table): () => void {
   let said = "";
+  let saidAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let isIdle = false;
@@ -23,6 +30,7 @@ export function tellDoing(table: Table): () => void {
       const words = JSON.stringify(activity);
       if (words === said || table.line.peek().state !== "open") return;
       said = words;
+      saidAt = Date.now();
       table.doing(activity);
     }, patience);
   };
@@ -33,7 +41,8 @@ export function tellDoing(table: Table): () => void {
   };
   const stir = () => {
     clearTimeout(idle);
-    if (isIdle) tell();
+    if (said === IDLE && Date.now() - saidAt > AGAIN_MS) said = STIRRED;
+    if (isIdle || said === STIRRED) tell();
     isIdle = false;
     idle = setTimeout(() => {
       isIdle = true;

@@ -15,6 +15,7 @@ export type CardOf<K extends CardKind> = Extract<Card, { type: K }>;
 export function cardId(card: Card): string {
   switch (card.type) {
     case "session":
+    case "course":
     case "scenario":
       return card.type;
     case "actor":

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { common } from "../words";
 import { Button } from "./Button";
 import "./ui.css";
+
+/** The press that opened it, made twice, does not close it. */
+const TWICE_MS = 600;
 
 interface Props {
   title: string;
@@ -13,6 +16,7 @@ interface Props {
 /** A window before the others: takes the focus, gives it back, closes on Escape. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const openedAt = useMemo(() => performance.now(), []);
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
@@ -34,7 +38,7 @@ export function Dialog({ title, onClose, children }: Props) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current && performance.now() - openedAt > TWICE_MS) onClose();
       }}
     >
       <div class="dialog-body">

@@ -202,11 +202,13 @@ export interface ClockRunning {
 
 export interface ClosePhase {
   type: 'close-phase'
+  from: Juncture
   leftovers: Leftovers
 }
 
 export interface CloseSession {
   type: 'close-session'
+  from: Juncture
 }
 
 export interface CommandKey {
@@ -242,6 +244,13 @@ export interface CorrectRuling {
   degree: Degree
   account: string | null
   why: string | null
+}
+
+export interface CourseCard {
+  type: 'course'
+  leaving: Leaving[]
+  ending: Leaving[]
+  back?: PhaseKind
 }
 
 export interface DeleteAnnotation {
@@ -472,6 +481,13 @@ export interface EventClockResumed {
   deadline: string
 }
 
+export interface EventClockShortened {
+  type: 'clock-shortened'
+  by: number
+  deadline?: string
+  remaining?: number
+}
+
 export interface EventDiceCorrected {
   type: 'dice-corrected'
   move: string
@@ -658,6 +674,13 @@ export interface EventPhaseClosed {
 
 export interface EventPhaseOpened {
   type: 'phase-opened'
+  turn: number
+  phase: PhaseKind
+  deadline?: string
+}
+
+export interface EventPhaseReopened {
+  type: 'phase-reopened'
   turn: number
   phase: PhaseKind
   deadline?: string
@@ -949,6 +972,12 @@ export interface IssuerServer {
   type: 'server'
 }
 
+export interface Juncture {
+  turn: number
+  phase?: PhaseKind
+  gate: TurnStateGate
+}
+
 export interface KeepFromClient {
   type: 'keep'
   slot: string
@@ -968,6 +997,21 @@ export interface Key {
 
 export interface Leave {
   type: 'leave'
+}
+
+export interface LeavingNotRuled {
+  type: 'not-ruled'
+  moves: string[]
+}
+
+export interface LeavingNothingSubmitted {
+  type: 'nothing-submitted'
+  actors: string[]
+}
+
+export interface LeavingStillToCome {
+  type: 'still-to-come'
+  effects: number
 }
 
 export interface LockDoor {
@@ -1082,15 +1126,18 @@ export interface OpenDraftFromClient {
 
 export interface OpenHotWash {
   type: 'open-hot-wash'
+  from: Juncture
 }
 
 export interface OpenNextPhase {
   type: 'open-next-phase'
+  from: Juncture
   leftovers: Leftovers
 }
 
 export interface OpenPhase {
   type: 'open-phase'
+  from: Juncture
   phase: PhaseKind
   leftovers: Leftovers
 }
@@ -1223,6 +1270,11 @@ export interface RenewFromClient {
 export interface ReopenAnnotation {
   type: 'reopen-annotation'
   annotation: string
+}
+
+export interface ReopenPhase {
+  type: 'reopen-phase'
+  from: Juncture
 }
 
 export interface Reply {
@@ -1430,6 +1482,11 @@ export interface SetMarking {
   marking: string
 }
 
+export interface ShortenClock {
+  type: 'shorten-clock'
+  by: number
+}
+
 export interface SnapshotFromServer {
   type: 'snapshot'
   cards: Card[]
@@ -1600,7 +1657,7 @@ export type ArgumentStanding = 'made' | 'withdrawn'
 
 export type Block = Heading | Paragraph
 
-export type Card = SessionCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
+export type Card = SessionCard | CourseCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
 
 export type Cause = CauseOfEffect | CauseDrift | CauseByHand | CauseCorrection
 
@@ -1622,7 +1679,7 @@ export type Disclosure = 'open' | 'sealed'
 
 export type EffectSource = EffectSourceOfMove | EffectSourceOfInject
 
-export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventMoveTakenUp | EventMoveGivenBack | EventDiceRolled | EventDiceCorrected | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventBudgetSet | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
+export type Event = EventSessionOpened | EventMarkingSet | EventPlayStarted | EventHotWashOpened | EventSessionClosed | EventInvitationIssued | EventInvitationRevoked | EventSeatTaken | EventSeatAssigned | EventSeatRenamed | EventSeatLeft | EventSeatRemoved | EventDoorLocked | EventDoorUnlocked | EventLogGranted | EventLogGrantRevoked | EventBriefRead | EventInjectRead | EventTurnOpened | EventPhaseOpened | EventPhaseReopened | EventPhaseClosed | EventClockPaused | EventClockResumed | EventClockExtended | EventClockShortened | EventClockExpired | EventActorReady | EventActorNotReady | EventAnnotationMade | EventAnnotationEdited | EventAnnotationDeleted | EventAnnotationWidened | EventAnnotationResolved | EventAnnotationReopened | EventReplyMade | EventReplyEdited | EventReplyDeleted | EventMoveSubmitted | EventMoveWithdrawn | EventMovesRevealed | EventArgumentMade | EventArgumentWithdrawn | EventArgumentMarked | EventReasonMarked | EventMoveTakenUp | EventMoveGivenBack | EventDiceRolled | EventDiceCorrected | EventMoveRuled | EventRulingCorrected | EventEffectsFellDue | EventBudgetSet | EventIndicatorsDrifted | EventFactEstablished | EventFactCorrected | EventFactExpired | EventIndicatorMoved | EventIndicatorCorrected | EventInjectSent | EventMessageSaid | EventWordsBlanked
 
 export type EventPauseCause = 'white-cell' | 'outage'
 
@@ -1634,7 +1691,7 @@ export type FactSource = FactSourceOfBriefing | FactSourceOfRuling | FactSourceO
 
 export type FactTenure = 'stands' | 'expired'
 
-export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | CorrectDice | TakeUpMove | GiveBackMove | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords | BlankWordsOf
+export type FromASeat = Invite | RevokeInvitation | AssignSeat | Rename | Leave | Remove | LockDoor | UnlockDoor | SetMarking | GrantLog | RevokeLogGrant | ReadBrief | ReadInject | StartPlay | OpenNextPhase | OpenPhase | ReopenPhase | ClosePhase | PauseClock | ResumeClock | ExtendClock | ShortenClock | SayReady | TakeBackReady | OpenHotWash | CloseSession | Annotate | EditAnnotation | DeleteAnnotation | WidenAnnotation | ResolveAnnotation | ReopenAnnotation | Reply | EditReply | DeleteReply | SubmitMove | WithdrawMove | Argue | WithdrawArgument | MarkArgument | MarkReason | RollDice | EnterDice | CorrectDice | TakeUpMove | GiveBackMove | Rule | CorrectRuling | EstablishFact | CorrectFact | ExpireFact | MoveIndicator | CorrectIndicator | SendInject | WriteInject | SetBudget | Say | BlankWords | BlankWordsOf
 
 export type IndicatorCardMade = 'kept' | 'derived'
 
@@ -1647,6 +1704,8 @@ export type Issuer = IssuerSeated | IssuerDoor | IssuerServer
 export type Kind = 'highlight' | 'comment' | 'question' | 'tag'
 
 export type Layer = 'actor' | 'everyone' | 'white-cell'
+
+export type Leaving = LeavingNothingSubmitted | LeavingNotRuled | LeavingStillToCome
 
 export type Leftovers = 'keep' | 'submit'
 
@@ -1672,7 +1731,7 @@ export type PhaseKind = 'deliberate' | 'move' | 'argue' | 'rule' | 'consequences
 
 export type Places = 'one' | 'many'
 
-export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
+export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'moved-on' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 

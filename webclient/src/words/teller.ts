@@ -65,11 +65,13 @@ export const teller: Teller = {
   "inject-read": () => "read an inject",
   "turn-opened": (e) => `opened turn ${e.turn}`,
   "phase-opened": (e) => `opened ${logs.phases[e.phase]}`,
+  "phase-reopened": (e) => `opened ${logs.phases[e.phase]} again`,
   "phase-closed": (e) => `closed ${logs.phases[e.phase]}`,
   "clock-paused": (e) =>
     `paused the clock${e.cause === "outage" ? " for an outage" : ""}, ${inMinutes(e.remaining)} left`,
   "clock-resumed": () => "let the clock run on",
   "clock-extended": (e) => `gave ${inMinutes(e.by)} more`,
+  "clock-shortened": (e) => `took ${inMinutes(e.by)} off the clock`,
   "clock-expired": () => "saw the clock run out",
   "actor-ready": (e, c) => `said that ${actorName(e.actor, c)} is ready`,
   "actor-not-ready": (e, c) => `said that ${actorName(e.actor, c)} is not ready after all`,

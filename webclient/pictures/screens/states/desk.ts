@@ -25,7 +25,8 @@ async function crowd(people: People) {
     // oxlint-disable-next-line no-await-in-loop -- a few at a time
     await Promise.all(NAMES[actor].slice(1).map((name) => stage.absent(actor, name)));
   }
-  await lead.say({ type: "start-play" }, { type: "open-phase", phase: "move", leftovers: "keep" });
+  await lead.say({ type: "start-play" });
+  await lead.opens("move");
   const lines = await Promise.all(seats.map((seat) => Line.of(seat)));
   for (const [at, line] of lines.entries()) {
     for (const nth of [1, 2]) {
@@ -34,7 +35,7 @@ async function crowd(people: People) {
     }
   }
   const [asks] = lines;
-  await lead.say({ type: "open-phase", phase: "rule", leftovers: "keep" });
+  await lead.opens("rule");
   await asks?.say({ type: "say", channel: "to-white-cell/us", text: "May U2 be joint with K1? Astana says yes." });
   await stage.waiting("Kenji Watanabe");
   return { page: await stage.console() };
@@ -93,7 +94,7 @@ export const DESK: readonly Screen[] = [
     "console-closed",
     async (people) => {
       const { stage, lead } = await inPhase(people, "argue");
-      await lead.say({ type: "close-session" });
+      await lead.ends();
       return { page: await stage.console() };
     },
     CONSOLE,

@@ -17,6 +17,6 @@ export async function inPhase(people: People, phase: PhaseKind | "lobby"): Promi
   const seat = await stage.player("kz", "Aigerim Satpayeva");
   const lead = await Line.of(stage.lead);
   if (phase !== "lobby") await lead.say({ type: "start-play" });
-  if (phase !== "lobby" && phase !== "deliberate") await lead.say({ type: "open-phase", phase, leftovers: "keep" });
+  if (phase !== "lobby" && phase !== "deliberate") await lead.opens(phase);
   return { stage, seat, lead };
 }

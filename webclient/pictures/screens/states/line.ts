@@ -21,7 +21,7 @@ async function offline(people: People): Promise<{ page: Page; close(): Promise<v
   await page.context().setOffline(true);
   await page.locator(".strip").waitFor();
   await comment(page, "They were called, and they went home again.");
-  return { page, close: async () => void (await lead.say({ type: "close-session" })) };
+  return { page, close: () => lead.ends() };
 }
 
 async function back(people: People): Promise<Came> {
@@ -52,7 +52,7 @@ async function late(people: People): Promise<Came> {
   await page.context().setOffline(true);
   await page.locator(".strip").waitFor();
   await page.getByRole("button", { name: "Submit sealed" }).click();
-  await lead.say({ type: "open-phase", phase: "argue", leftovers: "keep" });
+  await lead.opens("argue");
   await page.context().setOffline(false);
   await page.locator(".toast", { hasText: "Not taken" }).waitFor();
   return { page };

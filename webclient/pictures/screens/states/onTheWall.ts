@@ -19,7 +19,7 @@ async function after(people: People, come: (lead: Line, move: string) => Promise
     "reason-1": ["They came when they were called.", { type: "cited-passage", passage: stage.passage("it called on Russia for troops") }],
     disclosure: "open",
   });
-  await lead.say({ type: "open-phase", phase: "argue", leftovers: "keep" });
+  await lead.opens("argue");
   await come(lead, move);
   return { page: await stage.wall(await (browser === "own" ? stage.consoleElsewhere() : stage.console())) };
 }
@@ -44,8 +44,8 @@ export const ON_THE_WALL: readonly Screen[] = [
     "wall-ruled",
     (people) =>
       after(people, async (lead, move) => {
+        await lead.opens("rule");
         await lead.say(
-          { type: "open-phase", phase: "rule", leftovers: "keep" },
           {
             type: "rule",
             move,
@@ -61,7 +61,7 @@ export const ON_THE_WALL: readonly Screen[] = [
       }),
     WALL,
   ),
-  state("wall-consequences", (people) => after(people, async (lead) => void (await lead.say({ type: "open-phase", phase: "consequences", leftovers: "keep" }))), WALL),
+  state("wall-consequences", (people) => after(people, (lead) => lead.opens("consequences")), WALL),
   state(
     "wall-blank",
     async (people) => {

@@ -32,18 +32,18 @@ async function played(people: People) {
 
 async function revealed(people: People): Promise<Came> {
   const { seat, lead, other, move, call } = await played(people);
-  await lead.say({ type: "open-phase", phase: "argue", leftovers: "keep" });
+  await lead.opens("argue");
   await other.say({ type: "argue", move, side: "against", text: "Who was asked once is asked again.", evidence: [{ type: "cited-passage", passage: call }] });
   return seat;
 }
 
 async function ruled(people: People): Promise<Came> {
   const { seat, lead, other, move, call } = await played(people);
-  await lead.say({ type: "open-phase", phase: "argue", leftovers: "keep" });
+  await lead.opens("argue");
   const evidence = [{ type: "cited-passage" as const, passage: call }];
   const [argument = ""] = await other.say({ type: "argue", move, side: "against", text: "Who was asked once is asked again.", evidence });
+  await lead.opens("rule");
   await lead.say(
-    { type: "open-phase", phase: "rule", leftovers: "keep" },
     { type: "mark-argument", argument, strength: "strong" },
     { type: "enter-dice", move, target: 7, first: 4, second: 3 },
     {

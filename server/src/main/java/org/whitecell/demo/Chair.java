@@ -18,6 +18,7 @@ import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
 import org.whitecell.session.Effect;
 import org.whitecell.session.Evidence;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.Method;
 import org.whitecell.session.Move;
@@ -52,7 +53,11 @@ final class Chair extends Sitter {
 
   void opensTheNextPhase() {
     table().passes(Duration.ofSeconds(100));
-    asks(new Command.OpenNextPhase(Leftovers.KEEP));
+    asks(new Command.OpenNextPhase(now(), Leftovers.KEEP));
+  }
+
+  private Juncture now() {
+    return table().state().turn().juncture();
   }
 
   void addsTime(Duration by) {
@@ -64,12 +69,12 @@ final class Chair extends Sitter {
   }
 
   void opensTheHotWash() {
-    asks(new Command.OpenHotWash());
+    asks(new Command.OpenHotWash(now()));
   }
 
   void closes() {
     table().passes(Duration.ofMinutes(6));
-    asks(new Command.CloseSession());
+    asks(new Command.CloseSession(now()));
   }
 
   void grantsTheLog(AccountId to) {

@@ -22,6 +22,7 @@ import org.whitecell.session.Event.ClockExpired;
 import org.whitecell.session.Event.ClockExtended;
 import org.whitecell.session.Event.ClockPaused;
 import org.whitecell.session.Event.ClockResumed;
+import org.whitecell.session.Event.ClockShortened;
 import org.whitecell.session.Event.DiceCorrected;
 import org.whitecell.session.Event.DiceRolled;
 import org.whitecell.session.Event.DoorLocked;
@@ -50,6 +51,7 @@ import org.whitecell.session.Event.MoveWithdrawn;
 import org.whitecell.session.Event.MovesRevealed;
 import org.whitecell.session.Event.PhaseClosed;
 import org.whitecell.session.Event.PhaseOpened;
+import org.whitecell.session.Event.PhaseReopened;
 import org.whitecell.session.Event.PlayStarted;
 import org.whitecell.session.Event.ReasonMarked;
 import org.whitecell.session.Event.ReplyDeleted;
@@ -94,10 +96,12 @@ final class EventNames {
           Map.entry(InjectRead.class, new EventName("inject-read", 1)),
           Map.entry(TurnOpened.class, new EventName("turn-opened", 1)),
           Map.entry(PhaseOpened.class, new EventName("phase-opened", 1)),
+          Map.entry(PhaseReopened.class, new EventName("phase-reopened", 1)),
           Map.entry(PhaseClosed.class, new EventName("phase-closed", 1)),
           Map.entry(ClockPaused.class, new EventName("clock-paused", 1)),
           Map.entry(ClockResumed.class, new EventName("clock-resumed", 1)),
           Map.entry(ClockExtended.class, new EventName("clock-extended", 1)),
+          Map.entry(ClockShortened.class, new EventName("clock-shortened", 1)),
           Map.entry(ClockExpired.class, new EventName("clock-expired", 1)),
           Map.entry(ActorReady.class, new EventName("actor-ready", 1)),
           Map.entry(ActorNotReady.class, new EventName("actor-not-ready", 1)),

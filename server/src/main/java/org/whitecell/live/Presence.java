@@ -33,10 +33,11 @@ final class Presence {
   private final Map<SeatId, Doing> doing = new HashMap<>();
   private final Map<Role, byte[]> told = new HashMap<>();
 
-  /** Notes what a seat does in the window that it used last. */
+  /** Notes what a seat does in the window that it used last. Who says it is idle again, stirred. */
   void note(SeatId seat, Activity activity, Instant at) {
     @Nullable Doing before = doing.get(seat);
-    if (before == null || !before.activity().equals(activity)) {
+    boolean stirred = activity instanceof Activity.Idle;
+    if (before == null || stirred || !before.activity().equals(activity)) {
       doing.put(seat, new Doing(activity, at));
     }
   }

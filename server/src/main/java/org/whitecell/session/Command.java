@@ -99,27 +99,33 @@ public sealed interface Command {
   record StartPlay() implements FromASeat {}
 
   /** Opens the next phase; after the last of a turn, the next turn; closes what is still open. */
-  record OpenNextPhase(Leftovers leftovers) implements FromASeat {}
+  record OpenNextPhase(Juncture from, Leftovers leftovers) implements FromASeat {}
 
   /** Opens any phase of the current turn, forward; nothing that was decided is undone. */
-  record OpenPhase(PhaseKind phase, Leftovers leftovers) implements FromASeat {}
+  record OpenPhase(Juncture from, PhaseKind phase, Leftovers leftovers) implements FromASeat {}
 
-  record ClosePhase(Leftovers leftovers) implements FromASeat {}
+  /** Opens the phase again that was left last, as long as nothing rests on its having been left. */
+  record ReopenPhase(Juncture from) implements FromASeat {}
+
+  record ClosePhase(Juncture from, Leftovers leftovers) implements FromASeat {}
 
   record PauseClock() implements FromASeat {}
 
   record ResumeClock() implements FromASeat {}
 
-  /** By a minute to an hour; also starts a clock that has run out again. */
+  /** By a second to an hour; also starts a clock that has run out again. */
   record ExtendClock(Duration by) implements FromASeat {}
+
+  /** By a second to an hour, and to no less than a minute. */
+  record ShortenClock(Duration by) implements FromASeat {}
 
   record SayReady() implements FromASeat {}
 
   record TakeBackReady() implements FromASeat {}
 
-  record OpenHotWash() implements FromASeat {}
+  record OpenHotWash(Juncture from) implements FromASeat {}
 
-  record CloseSession() implements FromASeat {}
+  record CloseSession(Juncture from) implements FromASeat {}
 
   // Annotations
 

@@ -14,8 +14,11 @@ import org.whitecell.scenario.Closing;
 import org.whitecell.scenario.PhaseKind;
 import org.whitecell.scenario.PhaseSpec;
 import org.whitecell.session.Command.ClockRanOut;
+import org.whitecell.session.Command.ClosePhase;
+import org.whitecell.session.Command.CloseSession;
 import org.whitecell.session.Command.NoteOutage;
 import org.whitecell.session.Command.OfTheServer;
+import org.whitecell.session.Command.OpenHotWash;
 import org.whitecell.session.Command.OpenNextPhase;
 import org.whitecell.session.Command.OpenPhase;
 
@@ -56,14 +59,14 @@ final class CourseRules {
       return Hand.WHITE_CELL_ONLY;
     }
     if (by.state().stage() != Stage.LOBBY) {
-      return Decision.refuse(Refusal.Code.NOT_NOW, "Play has started already.");
+      return movedOn(by);
     }
     PhaseSpec first = by.scenario().phases().getFirst();
     return Decision.accept(new Event.PlayStarted(), new Event.TurnOpened(1), opened(by, 1, first));
   }
 
   static Decision openNext(Hand by, OpenNextPhase c) {
-    Decision no = unlessRunning(by);
+    Decision no = unlessAt(by, c.from());
     if (no != null) {
       return no;
     }
@@ -85,26 +88,24 @@ final class CourseRules {
   }
 
   static Decision open(Hand by, OpenPhase c) {
-    Decision no = unlessRunning(by);
+    Decision no = unlessAt(by, c.from());
     if (no != null) {
       return no;
     }
     List<PhaseSpec> phases = by.scenario().phases();
     int wanted = indexOf(phases, c.phase());
-    int now = indexOf(phases, by.state().turn().phase());
     if (wanted < 0) {
       return Hand.notFound("phase");
     }
-    boolean again = wanted == now && by.state().turn().gate() == TurnState.Gate.CLOSED;
-    if (wanted <= now && !(again && c.phase() != PhaseKind.MOVE)) {
-      return Decision.refuse(
-          Refusal.Code.NOT_NOW, "A phase that is over does not open again in the same turn.");
-    }
-    return openIn(by, phases.get(wanted));
+    return wanted > indexOf(phases, by.state().turn().phase())
+        ? openIn(by, phases.get(wanted))
+        : Decision.refuse(
+            Refusal.Code.NOT_NOW,
+            "That phase is over; the one that was left last can be opened again.");
   }
 
-  static Decision close(Hand by) {
-    Decision no = unlessRunning(by);
+  static Decision close(Hand by, ClosePhase c) {
+    Decision no = unlessAt(by, c.from());
     if (no != null) {
       return no;
     }
@@ -126,7 +127,7 @@ final class CourseRules {
   }
 
   /** Closes what is open; when moves close, the sealed ones are revealed, all together. */
-  private static List<Event> closing(State state) {
+  static List<Event> closing(State state) {
     TurnState turn = state.turn();
     PhaseKind phase = turn.phase();
     if (turn.gate() == TurnState.Gate.CLOSED || phase == null) {
@@ -168,13 +169,45 @@ final class CourseRules {
     return -1;
   }
 
-  private static @Nullable Decision unlessRunning(Hand by) {
+  /** Refuses whoever may not steer, and a step from where play does not stand. */
+  static @Nullable Decision unlessAt(Hand by, Juncture from) {
     if (!by.isWhiteCell()) {
       return Hand.WHITE_CELL_ONLY;
+    }
+    if (!by.state().turn().juncture().equals(from)) {
+      return movedOn(by);
     }
     return by.state().stage() == Stage.RUNNING
         ? null
         : Decision.refuse(Refusal.Code.NOT_NOW, "Play is not running.");
+  }
+
+  private static Decision movedOn(Hand by) {
+    return Decision.refuse(
+        Refusal.Code.MOVED_ON,
+        "Nothing was done: play has moved on, and " + whereItStands(by) + ".");
+  }
+
+  private static String whereItStands(Hand by) {
+    TurnState turn = by.state().turn();
+    return switch (by.state().stage()) {
+      case LOBBY -> "has not begun";
+      case RUNNING -> phaseName(by, turn.phase()) + " of turn " + turn.turn() + gateWord(turn);
+      case HOT_WASH -> "the hot wash is open";
+      case CLOSED -> "the session is closed";
+    };
+  }
+
+  private static String gateWord(TurnState turn) {
+    return turn.gate() == TurnState.Gate.OPEN ? " is open" : " is closed";
+  }
+
+  private static String phaseName(Hand by, @Nullable PhaseKind kind) {
+    return by.scenario().phases().stream()
+        .filter(phase -> phase.kind() == kind)
+        .map(PhaseSpec::name)
+        .findFirst()
+        .orElse("no phase");
   }
 
   static Decision ready(Hand by) {
@@ -200,8 +233,8 @@ final class CourseRules {
         : Decision.accept();
   }
 
-  static Decision hotWash(Hand by) {
-    Decision no = unlessRunning(by);
+  static Decision hotWash(Hand by, OpenHotWash c) {
+    Decision no = unlessAt(by, c.from());
     if (no != null) {
       return no;
     }
@@ -210,9 +243,12 @@ final class CourseRules {
     return new Decision.Accepted(events);
   }
 
-  static Decision closeSession(Hand by) {
+  static Decision closeSession(Hand by, CloseSession c) {
     if (!by.isWhiteCell()) {
       return Hand.WHITE_CELL_ONLY;
+    }
+    if (!by.state().turn().juncture().equals(c.from())) {
+      return movedOn(by);
     }
     List<Event> events = new ArrayList<>(closing(by.state()));
     events.add(new Event.SessionClosed());

@@ -63,14 +63,16 @@ public final class Decide {
       case StartPlay c -> CourseRules.start(by);
       case OpenNextPhase c -> CourseRules.openNext(by, c);
       case OpenPhase c -> CourseRules.open(by, c);
-      case ClosePhase c -> CourseRules.close(by);
+      case ReopenPhase c -> ReopenRules.reopen(by, c);
+      case ClosePhase c -> CourseRules.close(by, c);
       case PauseClock c -> ClockRules.pause(by);
       case ResumeClock c -> ClockRules.resume(by);
       case ExtendClock c -> ClockRules.extend(by, c);
+      case ShortenClock c -> ClockRules.shorten(by, c);
       case SayReady c -> CourseRules.ready(by);
       case TakeBackReady c -> CourseRules.notReady(by);
-      case OpenHotWash c -> CourseRules.hotWash(by);
-      case CloseSession c -> CourseRules.closeSession(by);
+      case OpenHotWash c -> CourseRules.hotWash(by, c);
+      case CloseSession c -> CourseRules.closeSession(by, c);
 
       case Annotate c -> MarkRules.annotate(by, c);
       case EditAnnotation c -> MarkRules.edit(by, c);

@@ -88,6 +88,13 @@ public sealed interface Event {
    */
   record PhaseOpened(int turn, PhaseKind phase, @Nullable Instant deadline) implements Event {}
 
+  /**
+   * A phase that had been left opens again; nobody is ready any more.
+   *
+   * @param deadline when the clock runs out, or null for a phase without a clock
+   */
+  record PhaseReopened(int turn, PhaseKind phase, @Nullable Instant deadline) implements Event {}
+
   record PhaseClosed(int turn, PhaseKind phase) implements Event {}
 
   record ClockPaused(Duration remaining, PauseCause cause) implements Event {}
@@ -95,6 +102,9 @@ public sealed interface Event {
   record ClockResumed(Instant deadline) implements Event {}
 
   record ClockExtended(Duration by, @Nullable Instant deadline, @Nullable Duration remaining)
+      implements Event {}
+
+  record ClockShortened(Duration by, @Nullable Instant deadline, @Nullable Duration remaining)
       implements Event {}
 
   record ClockExpired(Instant deadline) implements Event {}

@@ -1,8 +1,10 @@
 package org.whitecell.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -27,10 +29,16 @@ public final class Evolve {
     if (recorded.key() != null && recorded.by() instanceof Issuer.Seated(SeatId seat)) {
       keys = keys.with(seat, recorded.key(), recorded.digest(), recorded.made());
     }
-    State after = apply(state, recorded.event(), recorded.at());
-    return Steps.taken(state, after, recorded.event(), recorded.at())
-        .with(state.wordings().with(recorded))
-        .at(recorded.seq(), recorded.at(), keys);
+    State after =
+        Steps.taken(
+            state,
+            apply(state, recorded.event(), recorded.at()),
+            recorded.event(),
+            recorded.at());
+    if (ReopenRules.isFinal(recorded.event())) {
+      after = after.with(after.turn().settled());
+    }
+    return after.with(state.wordings().with(recorded)).at(recorded.seq(), recorded.at(), keys);
   }
 
   private static State apply(State s, Event event, Instant at) {
@@ -64,16 +72,15 @@ public final class Evolve {
       case InjectRead e -> s.with(s.people().with(new People.Reading(e.seat(), e.inject()), at));
 
       case TurnOpened e -> s.with(closingTracks(s)).with(s.turn().opening(e.turn()));
-      case PhaseOpened e ->
-          s.with(
-              s.turn()
-                  .opening(
-                      e.phase(),
-                      e.deadline() == null ? new Clock.None() : new Clock.Running(e.deadline())));
-      case PhaseClosed e -> s.with(s.turn().closed());
+      case PhaseOpened e -> s.with(s.turn().opening(e.phase(), running(e.deadline())));
+      case PhaseReopened e -> s.with(s.turn().opening(e.phase(), running(e.deadline())));
+      case PhaseClosed e -> s.with(s.turn().leaving(e.phase(), at));
       case ClockPaused e -> s.with(s.turn().with(new Clock.Paused(e.remaining(), e.cause())));
       case ClockResumed e -> s.with(s.turn().with(new Clock.Running(e.deadline())));
-      case ClockExtended e -> s.with(s.turn().with(extended(s.turn().clock(), e)));
+      case ClockExtended e ->
+          s.with(s.turn().with(reset(s.turn().clock(), e.deadline(), e.remaining())));
+      case ClockShortened e ->
+          s.with(s.turn().with(reset(s.turn().clock(), e.deadline(), e.remaining())));
       case ClockExpired e -> s.with(s.turn().with(new Clock.Over(e.deadline())));
       case ActorReady e -> s.with(s.turn().withReady(s.turn().ready().plus(e.actor())));
       case ActorNotReady e -> s.with(s.turn().withReady(s.turn().ready().minus(e.actor())));
@@ -237,12 +244,18 @@ public final class Evolve {
         : next.with(State.known(people.invitations(), e.invitation()).takenOnceMore());
   }
 
-  private static Clock extended(Clock clock, ClockExtended e) {
-    if (e.deadline() != null) {
-      return new Clock.Running(e.deadline());
+  private static Clock running(@Nullable Instant deadline) {
+    return deadline == null ? new Clock.None() : new Clock.Running(deadline);
+  }
+
+  /** A clock with another end, or, where it is paused, with other time left. */
+  private static Clock reset(
+      Clock clock, @Nullable Instant deadline, @Nullable Duration remaining) {
+    if (deadline != null) {
+      return new Clock.Running(deadline);
     }
-    return clock instanceof Clock.Paused(var remaining, var cause) && e.remaining() != null
-        ? new Clock.Paused(e.remaining(), cause)
+    return clock instanceof Clock.Paused(var before, var cause) && remaining != null
+        ? new Clock.Paused(remaining, cause)
         : clock;
   }
 

@@ -29,12 +29,15 @@ public record Play(
     return rolled == null ? null : rolled.roll();
   }
 
+  /** An actor's standing moves of a turn, in no particular order. */
+  Stream<Move> standing(ActorId actor, int turn) {
+    return moves.values().stream()
+        .filter(m -> m.actor().equals(actor) && m.turn() == turn && m.stands());
+  }
+
   /** What an actor's standing moves of a turn cost together. */
   public int spent(ActorId actor, int turn) {
-    return moves.values().stream()
-        .filter(m -> m.actor().equals(actor) && m.turn() == turn && m.stands())
-        .mapToInt(Move::cost)
-        .sum();
+    return standing(actor, turn).mapToInt(Move::cost).sum();
   }
 
   public int budget(ActorId actor) {

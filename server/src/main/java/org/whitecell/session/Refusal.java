@@ -13,6 +13,8 @@ public record Refusal(Code code, String message) {
     NOT_FOUND,
     NOT_ALLOWED,
     NOT_NOW,
+    /** A step was taken from where play does not stand any more. */
+    MOVED_ON,
     SESSION_CLOSED,
     DOOR_LOCKED,
     INVITATION_SPENT,

@@ -82,10 +82,12 @@ public sealed interface Worded {
       case InjectRead e -> Stream.of();
       case TurnOpened e -> Stream.of();
       case PhaseOpened e -> Stream.of();
+      case PhaseReopened e -> Stream.of();
       case PhaseClosed e -> Stream.of();
       case ClockPaused e -> Stream.of();
       case ClockResumed e -> Stream.of();
       case ClockExtended e -> Stream.of();
+      case ClockShortened e -> Stream.of();
       case ClockExpired e -> Stream.of();
       case ActorReady e -> Stream.of();
       case ActorNotReady e -> Stream.of();

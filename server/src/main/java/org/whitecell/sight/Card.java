@@ -44,6 +44,7 @@ import org.whitecell.session.Fact;
 import org.whitecell.session.FactSource;
 import org.whitecell.session.IndicatorChange;
 import org.whitecell.session.InvitationId;
+import org.whitecell.session.Leaving;
 import org.whitecell.session.MessageId;
 import org.whitecell.session.Method;
 import org.whitecell.session.Move;
@@ -105,6 +106,21 @@ public sealed interface Card {
     @Override
     public String id() {
       return "session";
+    }
+  }
+
+  /**
+   * The course of play as whoever steers it must know it; one of a view, for the white cell.
+   *
+   * @param leaving what leaving the phase would leave undone
+   * @param ending what ending play would leave undone
+   * @param back the phase that may open again, or null where none may
+   */
+  record CourseCard(List<Leaving> leaving, List<Leaving> ending, @Nullable PhaseKind back)
+      implements Card {
+    @Override
+    public String id() {
+      return "course";
     }
   }
 

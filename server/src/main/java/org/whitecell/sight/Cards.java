@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
@@ -21,8 +20,8 @@ import org.whitecell.session.AccountId;
 import org.whitecell.session.Annotation;
 import org.whitecell.session.Channel;
 import org.whitecell.session.CitationChoice;
-import org.whitecell.session.Clock;
 import org.whitecell.session.Invitation;
+import org.whitecell.session.Leaving;
 import org.whitecell.session.Message;
 import org.whitecell.session.People;
 import org.whitecell.session.Reach;
@@ -30,6 +29,7 @@ import org.whitecell.session.Role;
 import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SentInject;
+import org.whitecell.session.Stage;
 import org.whitecell.session.State;
 import org.whitecell.session.ThreadReply;
 import org.whitecell.session.TurnState;
@@ -61,6 +61,7 @@ final class Cards {
     }
     return switch (ref) {
       case Ref.TheSession() -> session(state.turn());
+      case Ref.TheCourse() -> course();
       case Ref.TheScenario() -> scenario();
       case Ref.OfActor(var id) -> actor(id);
       case Ref.OfBrief(var id) -> brief(id);
@@ -88,10 +89,7 @@ final class Cards {
 
   private @Nullable Card inTheLobby(SeatId own, Ref ref) {
     return switch (ref) {
-      case Ref.TheSession() ->
-          session(
-              new TurnState(
-                  0, null, TurnState.Gate.CLOSED, new Clock.None(), HashTreePSet.empty()));
+      case Ref.TheSession() -> session(TurnState.BEFORE);
       case Ref.OfSeat(SeatId id) when id.equals(own) -> seat(state.people().seat(id));
       default -> null;
     };
@@ -110,6 +108,15 @@ final class Cards {
         turn.clock(),
         state.people().door(),
         state.opening().at());
+  }
+
+  private @Nullable Card course() {
+    return Reach.isWhiteCell(role)
+        ? new Card.CourseCard(
+            Leaving.ofThePhase(state),
+            Leaving.ofPlay(state),
+            state.stage() == Stage.RUNNING ? state.turn().wayBack() : null)
+        : null;
   }
 
   private Card scenario() {

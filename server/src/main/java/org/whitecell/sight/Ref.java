@@ -24,6 +24,8 @@ import org.whitecell.session.State;
 sealed interface Ref {
   record TheSession() implements Ref {}
 
+  record TheCourse() implements Ref {}
+
   record TheScenario() implements Ref {}
 
   record OfActor(ActorId id) implements Ref {}
@@ -70,7 +72,7 @@ sealed interface Ref {
   /** Everything there is. */
   static Stream<Ref> all(State s) {
     return Stream.of(
-            Stream.of(new TheSession(), new TheScenario()),
+            Stream.of(new TheSession(), new TheCourse(), new TheScenario()),
             actors(s),
             s.scenario().actors().stream().map(a -> new OfBrief(a.id())),
             s.scenario().actions().stream().map(a -> new OfAction(a.id())),

@@ -27,6 +27,7 @@ final class Touched {
       case HotWashOpened e -> course(after);
       case SessionClosed e -> course(after);
       case PhaseOpened e -> course(after);
+      case PhaseReopened e -> course(after);
       case PhaseClosed e -> course(after);
       case TurnOpened e ->
           join(
@@ -36,6 +37,7 @@ final class Touched {
       case ClockPaused e -> session();
       case ClockResumed e -> session();
       case ClockExtended e -> session();
+      case ClockShortened e -> session();
       case ClockExpired e -> session();
       case ActorReady e -> Stream.of(new Ref.OfActor(e.actor()));
       case ActorNotReady e -> Stream.of(new Ref.OfActor(e.actor()));
@@ -69,30 +71,33 @@ final class Touched {
       case ReplyEdited e -> Stream.of(new Ref.OfReply(e.reply()));
       case ReplyDeleted e -> Stream.of(new Ref.OfReply(e.reply()));
 
-      case MoveSubmitted e -> Stream.of(new Ref.OfMove(e.move()), new Ref.OfActor(e.actor()));
-      case MoveWithdrawn e -> join(Stream.of(new Ref.OfMove(e.move())), Ref.actors(after));
+      case MoveSubmitted e ->
+          Stream.of(new Ref.OfMove(e.move()), new Ref.OfActor(e.actor()), new Ref.TheCourse());
+      case MoveWithdrawn e ->
+          join(Stream.of(new Ref.OfMove(e.move())), steering(), Ref.actors(after));
       case MovesRevealed e -> {
         List<MoveId> moves = e.moves().stream().map(MovesRevealed.Reveal::move).toList();
-        yield join(moves.stream().map(Ref.OfMove::new), Ref.argumentsOn(after, moves));
+        yield join(moves.stream().map(Ref.OfMove::new), steering(), Ref.argumentsOn(after, moves));
       }
-      case ArgumentMade e -> Stream.of(new Ref.OfArgument(e.argument()));
+      case ArgumentMade e -> Stream.of(new Ref.OfArgument(e.argument()), new Ref.TheCourse());
       case ArgumentWithdrawn e -> Stream.of(new Ref.OfArgument(e.argument()));
       case ArgumentMarked e -> Stream.of(new Ref.OfArgument(e.argument()));
       case ReasonMarked e -> Stream.of(new Ref.OfMove(e.move()));
 
       case MoveTakenUp e -> Stream.of(new Ref.OfMove(e.move()));
       case MoveGivenBack e -> Stream.of(new Ref.OfMove(e.move()));
-      case DiceRolled e -> Stream.of(new Ref.OfRoll(e.move()));
+      case DiceRolled e -> Stream.of(new Ref.OfRoll(e.move()), new Ref.TheCourse());
       case DiceCorrected e -> Stream.of(new Ref.OfRoll(e.move()));
       case MoveRuled e ->
           join(
               Stream.of(
                   new Ref.OfMove(e.move()), new Ref.OfRoll(e.move()), new Ref.OfRuling(e.move())),
+              steering(),
               Ref.argumentsOn(after, List.of(e.move())),
               Ref.indicators(after),
               e.facts().stream().map(fact -> new Ref.OfFact(fact.fact())));
       case RulingCorrected e -> Stream.of(new Ref.OfRuling(e.move()));
-      case EffectsFellDue e -> Ref.indicators(after);
+      case EffectsFellDue e -> join(steering(), Ref.indicators(after));
       case IndicatorsDrifted e -> Ref.indicators(after);
 
       case FactEstablished e -> Stream.of(new Ref.OfFact(e.fact()));
@@ -104,6 +109,7 @@ final class Touched {
           join(
               Stream.of(
                   new Ref.TheScenario(),
+                  new Ref.TheCourse(),
                   new Ref.OfInject(e.inject()),
                   new Ref.OfPlanned(e.inject())),
               Ref.indicators(after));
@@ -118,8 +124,12 @@ final class Touched {
     return Stream.of(new Ref.TheSession());
   }
 
+  private static Stream<Ref> steering() {
+    return Stream.of(new Ref.TheCourse());
+  }
+
   private static Stream<Ref> course(State after) {
-    return join(session(), Ref.actors(after));
+    return join(session(), steering(), Ref.actors(after));
   }
 
   private static Stream<Ref> repliesUnder(State after, AnnotationId id) {

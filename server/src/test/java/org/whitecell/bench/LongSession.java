@@ -13,7 +13,6 @@ import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.DraftId;
-import org.whitecell.session.Leftovers;
 import org.whitecell.session.Move;
 import org.whitecell.session.MoveContent;
 import org.whitecell.session.Role;
@@ -66,16 +65,16 @@ final class LongSession {
   private void play(int turn) {
     times(ANNOTATIONS, this::annotate);
     times(MESSAGES, this::say);
-    script.order(script.lead(), new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    script.opens(PhaseKind.MOVE);
     for (ActorId actor : ground.actors()) {
       script.order(script.lead(), new Command.SetBudget(actor, BUDGET, words()));
     }
     times(MOVES_AND_ARGUMENTS / 2, this::submit);
-    script.order(script.lead(), new Command.OpenPhase(PhaseKind.ARGUE, Leftovers.KEEP));
+    script.opens(PhaseKind.ARGUE);
     times(MOVES_AND_ARGUMENTS / 2, this::argue);
-    script.order(script.lead(), new Command.OpenPhase(PhaseKind.CONSEQUENCES, Leftovers.KEEP));
+    script.opens(PhaseKind.CONSEQUENCES);
     if (turn < TURNS) {
-      script.order(script.lead(), new Command.OpenNextPhase(Leftovers.KEEP));
+      script.opensNext();
     }
     script.order(script.lead(), new Command.PauseClock());
   }

@@ -10,6 +10,7 @@ import org.whitecell.scenario.PhaseKind;
 import org.whitecell.session.Command;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.MoveContent;
 import org.whitecell.session.Role;
@@ -88,7 +89,7 @@ final class Reveal implements Work {
   private static Script script(Bench bench) {
     List<Role> roles = Cast.THREE_VIEWS.roles(bench.ground());
     Script script = new Script(bench.ground(), roles, bench.scale().seats());
-    script.order(script.lead(), new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    script.opens(PhaseKind.MOVE);
     script.order(script.lead(), new Command.PauseClock());
     List<ActorId> actors = bench.ground().actors().subList(0, 2);
     for (ActorId actor : actors) {
@@ -120,7 +121,9 @@ final class Reveal implements Work {
         new SeatTongue(server, session, script.sitters(), "load", List.of(), SeatTongue.NEVER, 0);
     try (Peers seats =
         Peers.connect(bench.load(), server.port(), tongue, script.sitters().size())) {
-      return Burst.after(seats, tongue.send(1, new Command.ClosePhase(Leftovers.KEEP)), moves);
+      Juncture moving = Juncture.in(1, PhaseKind.MOVE);
+      return Burst.after(
+          seats, tongue.send(1, new Command.ClosePhase(moving, Leftovers.KEEP)), moves);
     }
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.live.Randomness;
+import org.whitecell.scenario.PhaseKind;
 import org.whitecell.session.Command;
 import org.whitecell.session.Decision;
 import org.whitecell.session.InvitationId;
+import org.whitecell.session.Leftovers;
 import org.whitecell.session.Places;
 import org.whitecell.session.Played;
 import org.whitecell.session.Recorded;
@@ -65,6 +67,14 @@ final class Script {
 
   long events() {
     return play.log().size();
+  }
+
+  void opens(PhaseKind phase) {
+    order(lead(), new Command.OpenPhase(state().turn().juncture(), phase, Leftovers.KEEP));
+  }
+
+  void opensNext() {
+    order(lead(), new Command.OpenNextPhase(state().turn().juncture(), Leftovers.KEEP));
   }
 
   /** Orders something that must be accepted, and tells what it made. */

@@ -18,6 +18,7 @@ import org.whitecell.scenario.SmallScenario;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.MoveDraft.Slot;
@@ -52,7 +53,11 @@ class DraftsTest {
     nora = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nora");
     nils = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nils");
     server.order(SESSION, lead, new Command.StartPlay());
-    server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    server.order(
+        SESSION,
+        lead,
+        new Command.OpenPhase(
+            Juncture.in(1, PhaseKind.DELIBERATE), PhaseKind.MOVE, Leftovers.KEEP));
     one = server.connect(SESSION, nora).awaitView();
     two = server.connect(SESSION, nils).awaitView();
   }
@@ -146,7 +151,8 @@ class DraftsTest {
   @Test
   void aClosingPhaseTakesDraftsAlongAsTheyAre() {
     write(one, draft(), Slot.TITLE, "Half an idea", 1);
-    server.order(SESSION, lead, new Command.ClosePhase(Leftovers.SUBMIT));
+    server.order(
+        SESSION, lead, new Command.ClosePhase(Juncture.in(1, PhaseKind.MOVE), Leftovers.SUBMIT));
     Card.MoveCard move = two.awaitCard(Card.MoveCard.class, card -> card.number() != null);
     assertEquals(Text.of("Half an idea"), move.title());
     assertEquals(nora, move.seat());
@@ -156,7 +162,8 @@ class DraftsTest {
   @Test
   void aClosingPhaseLeavesDraftsWhereItIsToldSo() {
     write(one, draft(), Slot.TITLE, "Half an idea", 1);
-    server.order(SESSION, lead, new Command.ClosePhase(Leftovers.KEEP));
+    server.order(
+        SESSION, lead, new Command.ClosePhase(Juncture.in(1, PhaseKind.MOVE), Leftovers.KEEP));
     ClientSocket again = server.connect(SESSION, nils).awaitView();
     shown(again, Slot.TITLE, "Half an idea");
     assertEquals(0, again.cards(Card.MoveCard.class).size());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.whitecell.Conditions;
 import org.whitecell.session.AccountId;
 import org.whitecell.session.Command;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.SeatId;
 import org.whitecell.wire.ServerMessage;
 import org.whitecell.words.Text;
@@ -52,7 +53,7 @@ final class LogsHttpTest {
     table.join(table.invite(table.actor(), "one").text("secret"), "Marie Curie");
     ClientSocket lead = table.socket(VERTX, facilitator, table.seat());
     accepted(lead, new Command.GrantLog(organizerId()));
-    accepted(lead, new Command.CloseSession());
+    accepted(lead, new Command.CloseSession(Juncture.LOBBY));
     lead.close();
     return table;
   }
@@ -67,7 +68,7 @@ final class LogsHttpTest {
     organizer.get(path, organizer.accountToken()).requireProblem(404, "not-found");
     facilitator.get(path, table.leadToken()).requireStatus(200);
 
-    accepted(lead, new Command.CloseSession());
+    accepted(lead, new Command.CloseSession(Juncture.LOBBY));
     TestAnswer page = organizer.get(path, organizer.accountToken()).requireStatus(200);
     assertEquals("session-opened", page.text("events.0.event.type"));
     assertEquals("The lead", page.text("people.0.name"));
@@ -88,7 +89,7 @@ final class LogsHttpTest {
     facilitator.get(path, facilitator.accountToken()).requireProblem(404, "not-found");
 
     ClientSocket lead = table.socket(VERTX, facilitator, table.seat());
-    accepted(lead, new Command.CloseSession());
+    accepted(lead, new Command.CloseSession(Juncture.LOBBY));
     lead.close();
 
     TestAnswer page = facilitator.get(path, facilitator.accountToken()).requireStatus(200);
@@ -114,7 +115,7 @@ final class LogsHttpTest {
     both.post("/api/join", Map.of("secret", secret, "name", "Both")).requireStatus(201);
     ClientSocket lead = table.socket(VERTX, facilitator, table.seat());
     accepted(lead, new Command.GrantLog(account));
-    accepted(lead, new Command.CloseSession());
+    accepted(lead, new Command.CloseSession(Juncture.LOBBY));
 
     both.get("/api/logs/" + table.session(), both.accountToken()).requireProblem(404, "not-found");
     lead.close();

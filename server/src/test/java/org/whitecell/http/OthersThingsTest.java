@@ -39,6 +39,7 @@ import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
 import org.whitecell.session.Evidence;
 import org.whitecell.session.InvitationId;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.Method;
 import org.whitecell.session.MoveDraft.Slot;
@@ -92,7 +93,11 @@ final class OthersThingsTest {
     south = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
     observer = server.seat(SESSION, lead, new Role.Observer(), "Olga");
     server.order(SESSION, lead, new Command.StartPlay());
-    server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    server.order(
+        SESSION,
+        lead,
+        new Command.OpenPhase(
+            Juncture.in(1, PhaseKind.DELIBERATE), PhaseKind.MOVE, Leftovers.KEEP));
     ClientSocket leading = server.connect(SESSION, lead).awaitView();
     northern = server.connect(SESSION, north).awaitView();
     southern = server.connect(SESSION, south).awaitView();

@@ -26,6 +26,7 @@ import org.whitecell.session.Clock;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.Event;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.Played;
 import org.whitecell.session.Refusal;
@@ -363,9 +364,12 @@ class RoomTest {
     start(LiveServer.Like.usual());
     ClientSocket socket = server.connect(SESSION, lead).awaitView();
     socket.ask(new Command.StartPlay());
-    socket.ask(new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    socket.ask(
+        new Command.OpenPhase(
+            Juncture.in(1, PhaseKind.DELIBERATE), PhaseKind.MOVE, Leftovers.KEEP));
     assertInstanceOf(
-        ServerMessage.Accepted.class, socket.ask(new Command.ClosePhase(Leftovers.SUBMIT)));
+        ServerMessage.Accepted.class,
+        socket.ask(new Command.ClosePhase(Juncture.in(1, PhaseKind.MOVE), Leftovers.SUBMIT)));
     assertEquals(0, events(Event.MoveSubmitted.class));
   }
 }

@@ -11,6 +11,7 @@ import org.whitecell.Conditions;
 import org.whitecell.access.Records;
 import org.whitecell.access.SessionEntry;
 import org.whitecell.session.Command;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Stage;
 import org.whitecell.store.Shelf;
 import org.whitecell.store.Store;
@@ -25,7 +26,8 @@ final class SessionListHttpTest {
     try (Running server = Running.start()) {
       Table table = Table.open(server, server.admin());
       ClientSocket socket = table.socket(vertx, table.lead(), table.seat());
-      assertInstanceOf(ServerMessage.Accepted.class, socket.ask(new Command.CloseSession()));
+      assertInstanceOf(
+          ServerMessage.Accepted.class, socket.ask(new Command.CloseSession(Juncture.LOBBY)));
       socket.close();
       server.restart(store -> leaveBehind(store, table.session()));
 

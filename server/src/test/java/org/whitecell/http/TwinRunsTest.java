@@ -23,6 +23,7 @@ import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.MoveDraft.Slot;
 import org.whitecell.session.Played;
@@ -104,7 +105,11 @@ class TwinRunsTest {
       SeatId south = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
       SeatId observer = server.seat(SESSION, lead, new Role.Observer(), "Olga");
       server.order(SESSION, lead, new Command.StartPlay());
-      server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+      server.order(
+          SESSION,
+          lead,
+          new Command.OpenPhase(
+              Juncture.in(1, PhaseKind.DELIBERATE), PhaseKind.MOVE, Leftovers.KEEP));
       ClientSocket northern = server.connect(SESSION, north).awaitView();
       ClientSocket southern = server.connect(SESSION, south).awaitView();
       ClientSocket observing = server.connect(SESSION, observer).awaitView();

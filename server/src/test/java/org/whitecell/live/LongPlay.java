@@ -18,7 +18,6 @@ import org.whitecell.session.Decision;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.DraftId;
 import org.whitecell.session.Evidence;
-import org.whitecell.session.Leftovers;
 import org.whitecell.session.Method;
 import org.whitecell.session.MoveContent;
 import org.whitecell.session.MoveId;
@@ -164,7 +163,7 @@ final class LongPlay {
               words(),
               List.of()));
     }
-    play.order(play.lead(), new Command.OpenNextPhase(Leftovers.KEEP));
+    play.opensNext();
   }
 
   private Passage passage() {

@@ -55,6 +55,40 @@ class CourseRulesTest {
   }
 
   @Test
+  void aClockIsShortened() {
+    play.order(lead, new Command.StartPlay());
+    Instant before = deadline();
+    play.order(lead, new Command.ShortenClock(Duration.ofMinutes(2)));
+    assertEquals(before.minus(Duration.ofMinutes(2)), deadline());
+  }
+
+  @Test
+  void aClockIsNeverShortenedToLessThanAMinute() {
+    play.order(lead, new Command.StartPlay());
+    play.order(lead, new Command.ShortenClock(Duration.ofMinutes(30)));
+    assertEquals(play.now().plus(Duration.ofMinutes(1)), deadline());
+    play.waits(Duration.ofSeconds(5));
+    play.order(lead, new Command.ShortenClock(Duration.ofMinutes(1)));
+    play.assertRefused(Refusal.Code.NOT_NOW);
+  }
+
+  @Test
+  void aPausedClockIsShortenedToo() {
+    play.order(lead, new Command.StartPlay());
+    play.order(lead, new Command.PauseClock());
+    play.order(lead, new Command.ShortenClock(Duration.ofMinutes(2)));
+    assertEquals(
+        Duration.ofMinutes(8).minusMillis(1),
+        assertInstanceOf(Clock.Paused.class, play.state().turn().clock()).remaining());
+  }
+
+  @Test
+  void onlyAClockThatHasTimeLeftIsShortened() {
+    play.order(lead, new Command.ShortenClock(Duration.ofMinutes(2)));
+    play.assertRefused(Refusal.Code.NOT_NOW);
+  }
+
+  @Test
   void aPausedClockKeepsWhatIsLeft() {
     play.order(lead, new Command.StartPlay());
     Instant deadline = deadline();
@@ -77,7 +111,7 @@ class CourseRulesTest {
   @Test
   void aTurnOpensAfterTheLastPhaseAndIndicatorsDrift() {
     play.inPhase(PhaseKind.CONSEQUENCES);
-    play.order(lead, new Command.OpenNextPhase(Leftovers.KEEP));
+    play.opensNext();
     assertEquals(2, play.state().turn().turn());
     assertEquals(Points.whole(5), play.state().value(WINDOW));
     assertEquals(
@@ -86,11 +120,31 @@ class CourseRulesTest {
   }
 
   @Test
-  void aPhaseOfMovesThatClosedDoesNotOpenAgain() {
+  void aStepIsTakenOnceHoweverOftenItIsAsked() {
+    play.inPhase(PhaseKind.DELIBERATE);
+    Juncture drawn = play.state().turn().juncture();
+    play.order(lead, new Command.OpenNextPhase(drawn, Leftovers.KEEP));
+    play.order(lead, new Command.OpenNextPhase(drawn, Leftovers.KEEP));
+    play.assertRefused(
+        Refusal.Code.MOVED_ON, "Nothing was done: play has moved on, and Move of turn 1 is open.");
+    assertTrue(play.state().turn().isIn(PhaseKind.MOVE));
+  }
+
+  @Test
+  void noStepIsTakenFromWherePlayDoesNotStand() {
     play.inPhase(PhaseKind.MOVE);
-    play.order(lead, new Command.ClosePhase(Leftovers.KEEP));
-    play.order(lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
-    play.assertRefused(Refusal.Code.NOT_NOW);
+    Juncture elsewhere = Juncture.in(1, PhaseKind.DELIBERATE);
+    for (Command step :
+        List.of(
+            new Command.OpenNextPhase(elsewhere, Leftovers.KEEP),
+            new Command.OpenPhase(elsewhere, PhaseKind.RULE, Leftovers.KEEP),
+            new Command.ReopenPhase(elsewhere),
+            new Command.ClosePhase(elsewhere, Leftovers.KEEP),
+            new Command.OpenHotWash(elsewhere),
+            new Command.CloseSession(elsewhere))) {
+      play.order(lead, step);
+      play.assertRefused(Refusal.Code.MOVED_ON);
+    }
   }
 
   @Test
@@ -105,7 +159,7 @@ class CourseRulesTest {
 
   @Test
   void aClosedSessionTakesNoMoreMarks() {
-    play.order(lead, new Command.CloseSession());
+    play.closes();
     play.order(lead, new Command.Say(new ChannelId("everyone"), Text.of("One more thing")));
     play.assertRefused(Refusal.Code.SESSION_CLOSED);
   }

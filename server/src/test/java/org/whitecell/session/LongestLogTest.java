@@ -37,7 +37,8 @@ class LongestLogTest {
   void aFullRecordIsStillClosed() {
     assertEquals(
         List.of(new Event.SessionClosed()),
-        assertInstanceOf(Decision.Accepted.class, decides(lead(), new Command.CloseSession()))
+        assertInstanceOf(
+                Decision.Accepted.class, decides(lead(), new Command.CloseSession(Juncture.LOBBY)))
             .events());
   }
 }

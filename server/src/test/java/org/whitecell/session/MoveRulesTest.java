@@ -25,7 +25,7 @@ class MoveRulesTest {
     MoveId second = play.submits(ann, Played.talk(Disclosure.SEALED));
     assertNull(State.known(play.state().play().moves(), first).number());
 
-    play.order(play.lead(), new Command.ClosePhase(Leftovers.KEEP));
+    play.closesPhase();
 
     assertEquals(
         List.of(

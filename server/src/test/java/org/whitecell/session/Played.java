@@ -82,9 +82,21 @@ public final class Played {
       order(lead(), new Command.StartPlay());
     }
     if (state.turn().phase() != phase) {
-      order(lead(), new Command.OpenPhase(phase, Leftovers.KEEP));
+      order(lead(), new Command.OpenPhase(state.turn().juncture(), phase, Leftovers.KEEP));
     }
     return this;
+  }
+
+  public Decision opensNext() {
+    return order(lead(), new Command.OpenNextPhase(state.turn().juncture(), Leftovers.KEEP));
+  }
+
+  public Decision closesPhase() {
+    return order(lead(), new Command.ClosePhase(state.turn().juncture(), Leftovers.KEEP));
+  }
+
+  public Decision closes() {
+    return order(lead(), new Command.CloseSession(state.turn().juncture()));
   }
 
   public Decision order(SeatId seat, Command command) {
@@ -145,6 +157,10 @@ public final class Played {
   public void assertRefused(Refusal.Code code) {
     Refusal.Code was = last instanceof Decision.Refused(Refusal refusal) ? refusal.code() : null;
     assertEquals(code, was, () -> "decided " + last);
+  }
+
+  public void assertRefused(Refusal.Code code, String words) {
+    assertEquals(Decision.refuse(code, words), last);
   }
 
   public List<Event> events() {

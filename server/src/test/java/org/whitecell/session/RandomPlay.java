@@ -138,12 +138,12 @@ public final class RandomPlay {
   }
 
   private Command byTheWhiteCell() {
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(25)) {
       case 0, 1, 2, 3 ->
           play.state().stage() == Stage.LOBBY
               ? new Command.StartPlay()
-              : new Command.OpenNextPhase(Leftovers.KEEP);
-      case 4 -> new Command.ClosePhase(Leftovers.KEEP);
+              : new Command.OpenNextPhase(juncture(), Leftovers.KEEP);
+      case 4 -> new Command.ClosePhase(juncture(), Leftovers.KEEP);
       case 5 -> new Command.PauseClock();
       case 6 -> new Command.ResumeClock();
       case 7 -> new Command.ExtendClock(Duration.ofMinutes(1));
@@ -178,6 +178,8 @@ public final class RandomPlay {
       case 18 ->
           new Command.CorrectIndicator(
               SmallScenario.TRADE, new Points(random.nextInt(20)), words());
+      case 23 -> new Command.ReopenPhase(juncture());
+      case 24 -> new Command.ShortenClock(Duration.ofMinutes(1));
       default ->
           random.nextInt(6) == 0
               ? new Command.SetMarking("EXERCISE " + random.nextInt(3))
@@ -188,6 +190,11 @@ public final class RandomPlay {
   private Command takeUp(MoveId id) {
     Move move = play.state().play().move(id);
     return new Command.TakeUpMove(id, move == null ? null : move.takenUpBy());
+  }
+
+  /** Where play stands, or rarely where it stood at its beginning. */
+  private Juncture juncture() {
+    return random.nextInt(20) == 0 ? Juncture.LOBBY : play.state().turn().juncture();
   }
 
   private Command housekeeping() {
@@ -203,7 +210,7 @@ public final class RandomPlay {
       case 7 -> new Command.Remove(pick(seats), words());
       case 8 ->
           random.nextInt(10) == 0
-              ? new Command.OpenHotWash()
+              ? new Command.OpenHotWash(juncture())
               : new Command.RevokeLogGrant(new AccountId("organizer"));
       case 9 ->
           random.nextBoolean()

@@ -135,7 +135,7 @@ class RulingRulesTest {
   private void nextTurn() {
     int turn = play.state().turn().turn();
     while (play.state().turn().turn() == turn) {
-      play.order(play.lead(), new Command.OpenNextPhase(Leftovers.KEEP));
+      play.opensNext();
     }
   }
 

@@ -136,7 +136,7 @@ class WordRulesTest {
   @Test
   void itIsDoneAfterTheCloseToo() {
     AnnotationId note = notes(Layer.EVERYONE);
-    play.order(play.lead(), new Command.CloseSession());
+    play.closes();
     takesOff(play.lead(), new Worded.OfNote(note));
     assertEquals(1, play.events().size());
   }
