@@ -101,10 +101,25 @@ describe("a step of the course", () => {
   });
 });
 
-describe("when every side is ready", () => {
-  test("the word to go on goes on", async () => {
+describe("a new turn", () => {
+  test("begins with what its opening changed, for everybody, and names the injects whose time has come", async () => {
     await press("Open turn 2");
     expect(await phaseBefore("Open Move")).toBe("Deliberate");
+    const [{ page }] = players as [Person];
+    const summary = page.getByRole("button", { name: /^Turn 2 opened: \d indicators? moved/ });
+    expect(await summary.getAttribute("aria-expanded")).toBe("true");
+    await page.locator(".turn-summary").getByRole("listitem").filter({ hasText: "The window" }).getByText(/5 → 4\s*each turn −1/).waitFor();
+
+    await desk.getByRole("button", { name: /^Turn 2 opened/ }).waitFor();
+    await press("Look at the inject “The terminal closes for inspection”");
+    expect(await desk.getByLabel("Title", { exact: true }).inputValue()).toBe("The terminal closes for inspection");
+    const { height = 0 } = (await desk.locator(".waits").boundingBox()) ?? {};
+    expect(height).toBeLessThan(0.3 * (desk.viewportSize()?.height ?? 0));
+  });
+});
+
+describe("when every side is ready", () => {
+  test("the word to go on goes on", async () => {
     for (const { page } of players) {
       /* oxlint-disable no-await-in-loop -- one after the other */
       await openRoom(page, "Turn");

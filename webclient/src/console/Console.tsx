@@ -2,6 +2,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Expectation } from "../turn/Expectation";
 import { TurnNews } from "../turn/TurnNews";
+import { TurnSummary } from "../turn/TurnSummary";
 import { isClosed } from "../play/names";
 import { Invitations } from "../pages/invitations/Invitations";
 import { PrintLinks } from "../pages/invitations/PrintLinks";
@@ -41,6 +42,7 @@ export function Console() {
   const table = useTable();
   const ruling = useSignal<string | null>(null);
   const channel = useSignal<string | null>(null);
+  const inject = useSignal<string | null>(null);
   const part = useSignal<Part>("now");
   const title = table.session.value?.title;
   useTitle(title ? `${desk.title}: ${title}` : undefined);
@@ -100,11 +102,16 @@ export function Console() {
         <div class="console-column console-now">
           <div class="console-first" data-part="now">
             <Expectation />
+            <TurnSummary begins="folded" />
             <WaitsBox
               onRule={onRule}
               onAnswer={(picked) => {
                 channel.value = picked;
                 go("talk", "talk");
+              }}
+              onInject={(picked) => {
+                inject.value = picked;
+                go("board", `inject-${picked}`);
               }}
               steps={steps}
             />
@@ -130,7 +137,7 @@ export function Console() {
             <IndicatorsBox />
           </div>
           <div data-part="board">
-            <InjectsBox />
+            <InjectsBox asked={inject} />
           </div>
           <div data-part="talk">
             <TalkBox open={channel} />

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import { actorName, isClosed } from "../play/names";
 import { OffTheWall } from "../play/OffTheWall";
 import { useOpened } from "../play/useKept";
@@ -13,13 +13,21 @@ const words = desk.injects;
 /** How many of the plan are in sight before one asks for the rest. */
 const FEW = 5;
 
-/** The injects: what is planned, what was sent, and one of one's own. */
-export function InjectsBox() {
+/**
+ * The injects: what is planned, what was sent, and one of one's own.
+ *
+ * @param asked a planned one that is to be opened now
+ */
+export function InjectsBox({ asked }: { asked: Signal<string | null> }) {
   const table = useTable();
   const closed = isClosed(table);
   const planned = closed ? [] : table.cards.of("planned");
   const [open, pick] = useOpened("inject");
   const all = useSignal(false);
+  useSignalEffect(() => {
+    if (asked.value !== null) pick(asked.value);
+    asked.value = null;
+  });
   const close = () => pick(null);
   const toggle = (name: string) => pick(open === name ? null : name);
   if (closed && table.cards.of("inject").length === 0) return null;
@@ -37,7 +45,7 @@ export function InjectsBox() {
       {open === NEW ? <InjectForm done={close} /> : null}
       <ul class="lines">
         {shown.map(({ inject }) => (
-          <li key={inject.id}>
+          <li key={inject.id} id={`console-inject-${inject.id}`}>
             <button
               type="button"
               class="inject-open"

@@ -12,6 +12,7 @@ const words = desk.waits;
 interface Props {
   onRule(move: string): void;
   onAnswer(channel: string): void;
+  onInject(inject: string): void;
   steps: Steps;
 }
 
@@ -41,6 +42,7 @@ export function WaitsBox(does: Props) {
           ))}
         </ul>
       )}
+      <DueInjects onInject={does.onInject} />
     </section>
   );
 }
@@ -70,5 +72,23 @@ function GoOn({ steps }: { steps: Steps }) {
     <Button manner="main" aria-disabled={steps.still} onClick={() => steps.take(step)}>
       {words.goOn(step.name)}
     </Button>
+  );
+}
+
+/** Injects whose time has come, as far as that can be told; whether they are sent is for people to say. */
+function DueInjects({ onInject }: Pick<Props, "onInject">) {
+  const due = useTable()
+    .cards.of("planned")
+    .filter(({ time }) => time === "come");
+  if (due.length === 0) return null;
+  return (
+    <p class="row waits-injects">
+      <span class="quiet">{words.injects}</span>
+      {due.map(({ inject }) => (
+        <Button key={inject.id} size="small" aria-label={words.lookAt(inject.title)} title={inject.when} onClick={() => onInject(inject.id)}>
+          <span class="waits-inject">{inject.title}</span>
+        </Button>
+      ))}
+    </p>
   );
 }

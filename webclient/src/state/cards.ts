@@ -16,6 +16,7 @@ export function cardId(card: Card): string {
   switch (card.type) {
     case "session":
     case "course":
+    case "turn":
     case "scenario":
       return card.type;
     case "actor":

@@ -6,6 +6,7 @@ import { Drafting } from "./drafting/Drafting";
 import { Expectation } from "./Expectation";
 import { Injects } from "./Injects";
 import { Moves } from "./moves/Moves";
+import { TurnSummary } from "./TurnSummary";
 import "./turn.css";
 
 /** The turn: what is expected of me, the news, my side's drafts, and the moves. */
@@ -22,6 +23,7 @@ export function TurnRoom() {
       <Button class="turn-brief" manner="quiet" onClick={() => (briefShown.value = true)}>
         {words.brief.open}
       </Button>
+      <TurnSummary begins="open" />
       <Injects />
       {drafts && draftsFirst ? <Drafting /> : null}
       <Moves />

@@ -253,6 +253,23 @@ export interface CourseCard {
   back?: PhaseKind
 }
 
+export interface CueAtLeast {
+  type: 'at-least'
+  indicator: string
+  value: number
+}
+
+export interface CueAtMost {
+  type: 'at-most'
+  indicator: string
+  value: number
+}
+
+export interface CueInTurns {
+  type: 'in-turns'
+  turns: number[]
+}
+
 export interface DeleteAnnotation {
   type: 'delete-annotation'
   annotation: string
@@ -940,6 +957,7 @@ export interface InjectSpec {
   to: string[]
   effects: EffectSpec[]
   when: string
+  cue?: Cue
   source: Source
 }
 
@@ -1190,6 +1208,7 @@ export interface PingFromClient {
 export interface PlannedCard {
   type: 'planned'
   inject: InjectSpec
+  time: PlannedCardTime
 }
 
 export interface PongFromServer {
@@ -1542,6 +1561,19 @@ export interface TrackReading {
   value: number
 }
 
+export interface TurnCard {
+  type: 'turn'
+  turn: number
+  shifts: TurnCardShift[]
+}
+
+export interface TurnCardShift {
+  indicator: string
+  from: number
+  to: number
+  why: TurnCardWhy[]
+}
+
 export interface TurnSpec {
   number: number
   time: string
@@ -1565,6 +1597,22 @@ export interface WelcomeFromServer {
   role: Role
   now: string
   start: WelcomeStart
+}
+
+export interface WhyDrawn {
+  type: 'drawn'
+  by: number
+}
+
+export interface WhyEachTurn {
+  type: 'each-turn'
+  by: number
+}
+
+export interface WhyFellDue {
+  type: 'fell-due'
+  source: EffectSource
+  by: number
 }
 
 export interface WidenAnnotation {
@@ -1657,7 +1705,7 @@ export type ArgumentStanding = 'made' | 'withdrawn'
 
 export type Block = Heading | Paragraph
 
-export type Card = SessionCard | CourseCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
+export type Card = SessionCard | CourseCard | TurnCard | ScenarioCard | ActorCard | BriefCard | ActionCard | SeatCard | InvitationCard | GrantCard | ReadingCard | AnnotationCard | ReplyCard | MoveCard | ArgumentCard | RollCard | RulingCard | IndicatorCard | FactCard | InjectCard | PlannedCard | QuestionCard | ChannelCard | MessageCard
 
 export type Cause = CauseOfEffect | CauseDrift | CauseByHand | CauseCorrection
 
@@ -1670,6 +1718,8 @@ export type ClientMessage = HelloFromClient | SendFromClient | OpenDraftFromClie
 export type Clock = ClockNone | ClockRunning | ClockPaused | ClockOver
 
 export type Colour = 'blue' | 'red' | 'ochre' | 'teal' | 'purple' | 'green' | 'orange' | 'slate'
+
+export type Cue = CueInTurns | CueAtLeast | CueAtMost
 
 export type Degree = 'succeeds-well' | 'succeeds' | 'at-a-cost' | 'fails' | 'backfires'
 
@@ -1731,6 +1781,8 @@ export type PhaseKind = 'deliberate' | 'move' | 'argue' | 'rule' | 'consequences
 
 export type Places = 'one' | 'many'
 
+export type PlannedCardTime = 'come' | 'not-come'
+
 export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'moved-on' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
@@ -1748,6 +1800,8 @@ export type Source = SourceCited | SourceAssumption
 export type Stage = 'lobby' | 'running' | 'hot-wash' | 'closed'
 
 export type Strength = 'plain' | 'strong'
+
+export type TurnCardWhy = WhyFellDue | WhyEachTurn | WhyDrawn
 
 export type TurnStateGate = 'open' | 'closed'
 

@@ -493,6 +493,21 @@ export const turn = {
     to: (names: readonly string[]) => (names.length === 0 ? "to everyone" : `to ${play.list(names)}`),
     moved: "At once",
   },
+  /** What a turn found changed as it opened. */
+  summary: {
+    title: (turn: number, moved: number, lapsed: number) =>
+      `Turn ${turn} opened: ${[
+        moved === 0 ? [] : play.counted(moved, "indicator moved", "indicators moved"),
+        lapsed === 0 ? [] : play.counted(lapsed, "fact stands no more", "facts stand no more"),
+      ]
+        .flat()
+        .join(", ")}`,
+    shift: (from: string, to: string) => `${from} → ${to}`,
+    follows: "follows from others",
+    eachTurn: "each turn",
+    drawn: "by the draw",
+    lapsed: "stands no more",
+  },
   draft: {
     ours: "Our move",
     with: (names: readonly string[]) => (names.length === 0 ? "only you are here for it" : `with ${play.list(names)}`),
@@ -941,6 +956,8 @@ export const consolePage = {
     ready: "Every side is ready",
     readyHow: (phase: string) => `${phase} is still open`,
     goOn: (step: string) => `Go on: ${step}`,
+    injects: "Their time may have come",
+    lookAt: (title: string) => `Look at the inject “${title}”`,
   },
   ruling: { title: "Ruling", pick: "Pick a move to rule on.", none: "No move waits for a ruling.", rules: (label: string) => `${label}, ruling` },
   questions: { title: "Questions of the plan", hint: "what play should teach", none: "This scenario asks no questions.", answeredBy: "answered by" },

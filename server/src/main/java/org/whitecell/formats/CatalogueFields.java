@@ -7,6 +7,7 @@ import java.util.Map;
 import org.whitecell.scenario.ActionId;
 import org.whitecell.scenario.ActionSpec;
 import org.whitecell.scenario.ActorId;
+import org.whitecell.scenario.Cue;
 import org.whitecell.scenario.Degree;
 import org.whitecell.scenario.EffectSpec;
 import org.whitecell.scenario.IndicatorId;
@@ -41,7 +42,28 @@ final class CatalogueFields {
         actors(fields.wordsOrNone("to", 60)),
         fields.listOrNone("effects", CatalogueFields::effect),
         fields.text("when", 400),
+        fields.within("cue").map(CatalogueFields::cue).orElse(null),
         source(fields));
+  }
+
+  private static Cue cue(YamlFields fields) {
+    if (fields.has("turns") == fields.has("indicator")) {
+      fields.fault("expected either turns, or an indicator with at-least or at-most");
+    }
+    Cue cue =
+        fields.has("turns") ? new Cue.InTurns(fields.wholes("turns", 1, 99)) : levelCue(fields);
+    fields.done();
+    return cue;
+  }
+
+  private static Cue levelCue(YamlFields fields) {
+    IndicatorId indicator = new IndicatorId(fields.id("indicator"));
+    if (fields.has("at-least") == fields.has("at-most")) {
+      fields.fault("expected either at-least or at-most");
+    }
+    return fields.has("at-least")
+        ? new Cue.AtLeast(indicator, fields.points("at-least"))
+        : new Cue.AtMost(indicator, fields.points("at-most"));
   }
 
   /** Either a citation of the source document, or an assumption with its reason: never neither. */

@@ -89,16 +89,28 @@ final class YamlFields {
 
   int whole(String key, int least, int most) {
     String words = scalar(key);
-    if (words == null) {
-      return least;
-    }
+    return words == null ? least : whole(at(key), line(key), words, least, most);
+  }
+
+  /** A list of whole numbers that must be there. */
+  List<Integer> wholes(String key, int least, int most) {
+    return items(
+        key,
+        (at, value) -> {
+          String words = value instanceof Yaml.Scalar(int line, String said) ? said : "";
+          return whole(at, value.line(), words, least, most);
+        });
+  }
+
+  private int whole(String at, int line, String words, int least, int most) {
     if (WHOLE.matcher(words).matches()) {
       int number = Integer.parseInt(words);
       if (number >= least && number <= most) {
         return number;
       }
     }
-    fault(key, "expected a whole number from " + least + " to " + most, words);
+    String expected = "expected a whole number from " + least + " to " + most;
+    faults.add(at, line, expected + ", found " + shown(words));
     return least;
   }
 

@@ -2,6 +2,7 @@ package org.whitecell.scenario;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * News that the white cell may bring in.
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param to who gets it; empty: everyone
  * @param effects what it does when sent, proposed to the white cell
  * @param when when it is meant to come, in words for the white cell
+ * @param cue the same as far as the server can tell, or null where only people can
  */
 public record InjectSpec(
     InjectId id,
@@ -17,6 +19,7 @@ public record InjectSpec(
     List<ActorId> to,
     List<EffectSpec> effects,
     String when,
+    @Nullable Cue cue,
     Source source) {
 
   public InjectSpec {

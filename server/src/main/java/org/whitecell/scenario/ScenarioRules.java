@@ -178,6 +178,25 @@ public final class ScenarioRules {
       InjectSpec inject = scenario.injects().get(i);
       knownActors(at("injects", i) + ".to", inject.to());
       effects(at("injects", i) + ".effects", inject.effects());
+      checkCue(at("injects", i) + ".cue", inject.cue());
+    }
+  }
+
+  private void checkCue(String path, @Nullable Cue cue) {
+    switch (cue) {
+      case null -> {}
+      case Cue.InTurns(List<Integer> turns) -> checkTurns(path + ".turns", turns);
+      case Cue.AtLeast(IndicatorId indicator, Points value) ->
+          known(path + ".indicator", indicator);
+      case Cue.AtMost(IndicatorId indicator, Points value) -> known(path + ".indicator", indicator);
+    }
+  }
+
+  private void checkTurns(String path, List<Integer> turns) {
+    for (int i = 0; i < turns.size(); i++) {
+      if (scenario.turn(turns.get(i)).isEmpty()) {
+        breach(at(path, i), "expected a turn from 1 to " + scenario.turns().size());
+      }
     }
   }
 

@@ -31,10 +31,7 @@ public final class Evolve {
     }
     State after =
         Steps.taken(
-            state,
-            apply(state, recorded.event(), recorded.at()),
-            recorded.event(),
-            recorded.at());
+            state, apply(state, recorded.event(), recorded.at()), recorded.event(), recorded.at());
     if (ReopenRules.isFinal(recorded.event())) {
       after = after.with(after.turn().settled());
     }
@@ -71,7 +68,10 @@ public final class Evolve {
       case BriefRead e -> s.with(s.people().with(new People.Reading(e.seat(), null), at));
       case InjectRead e -> s.with(s.people().with(new People.Reading(e.seat(), e.inject()), at));
 
-      case TurnOpened e -> s.with(closingTracks(s)).with(s.turn().opening(e.turn()));
+      case TurnOpened e -> {
+        Board closed = closingTracks(s);
+        yield s.with(closed).with(s.turn().opening(e.turn())).with(TurnOpening.on(closed));
+      }
       case PhaseOpened e -> s.with(s.turn().opening(e.phase(), running(e.deadline())));
       case PhaseReopened e -> s.with(s.turn().opening(e.phase(), running(e.deadline())));
       case PhaseClosed e -> s.with(s.turn().leaving(e.phase(), at));
@@ -169,12 +169,17 @@ public final class Evolve {
                           .with(
                               new Ruling.Correction(
                                   e.by(), e.degree(), e.account(), e.why(), at))));
-      case EffectsFellDue e ->
-          s.with(
-              s.board()
-                  .with(e.effects().stream().map(EffectsFellDue.Due::change).toList())
-                  .withPending(notYetDue(s.board().pending(), e.turn())));
-      case IndicatorsDrifted e -> s.with(s.board().with(e.changes()));
+      case EffectsFellDue e -> {
+        Board board =
+            s.board()
+                .with(e.effects().stream().map(EffectsFellDue.Due::change).toList())
+                .withPending(notYetDue(s.board().pending(), e.turn()));
+        yield s.with(board).with(s.game().opening().fellDue(e.effects(), board));
+      }
+      case IndicatorsDrifted e -> {
+        Board board = s.board().with(e.changes());
+        yield s.with(board).with(s.game().opening().drifted(e.changes(), board));
+      }
 
       case FactEstablished e ->
           s.with(

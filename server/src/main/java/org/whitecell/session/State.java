@@ -59,10 +59,7 @@ public record State(
         Keys.NONE,
         Opening.NOT_YET,
         Stage.LOBBY,
-        new Game(
-            TurnState.BEFORE,
-            Play.starting(budgets),
-            Board.starting(tracks, briefingFacts(scenario))),
+        Game.starting(Play.starting(budgets), Board.starting(tracks, briefingFacts(scenario))),
         People.NOBODY,
         Marks.NONE,
         TreePVector.empty(),
@@ -114,7 +111,8 @@ public record State(
     return value(id, board());
   }
 
-  Points value(IndicatorId id, Board on) {
+  /** The same as it stood on another board of this session. */
+  public Points value(IndicatorId id, Board on) {
     IndicatorSpec spec = scenario().indicator(id).orElseThrow();
     if (!(spec.course() instanceof Course.Derived(Points from, List<IndicatorId> others))) {
       return known(on.tracks(), id).value();
@@ -160,6 +158,10 @@ public record State(
   }
 
   State with(TurnState next) {
+    return with(game.with(next));
+  }
+
+  State with(TurnOpening next) {
     return with(game.with(next));
   }
 

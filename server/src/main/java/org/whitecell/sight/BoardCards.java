@@ -8,6 +8,7 @@ import org.whitecell.scenario.FactId;
 import org.whitecell.scenario.IndicatorId;
 import org.whitecell.scenario.IndicatorSpec;
 import org.whitecell.scenario.InjectId;
+import org.whitecell.scenario.Points;
 import org.whitecell.scenario.SeenBy;
 import org.whitecell.session.Cause;
 import org.whitecell.session.EffectSource;
@@ -22,6 +23,7 @@ import org.whitecell.session.Role;
 import org.whitecell.session.SentInject;
 import org.whitecell.session.State;
 import org.whitecell.session.Track;
+import org.whitecell.session.TurnOpening;
 
 /** The cards of indicators, facts and injects. */
 final class BoardCards {
@@ -106,6 +108,40 @@ final class BoardCards {
   /** What is to come of an inject is known to those who got it. */
   private boolean sees(Pending pending) {
     return sees(pending.source());
+  }
+
+  /** What the turn's opening changed. */
+  Card turn() {
+    return new Card.TurnCard(
+        state.turn().turn(),
+        state.scenario().indicators().stream()
+            .filter(spec -> Reach.sees(role, spec))
+            .map(this::shift)
+            .filter(shift -> !shift.why().isEmpty() || !shift.from().equals(shift.to()))
+            .toList());
+  }
+
+  private Card.TurnCard.Shift shift(IndicatorSpec spec) {
+    TurnOpening opening = state.game().opening();
+    Stream<Card.TurnCard.Why> due =
+        opening.due().stream()
+            .filter(one -> one.change().indicator().equals(spec.id()) && sees(one.source()))
+            .map(one -> new Card.TurnCard.Why.FellDue(one.source(), one.change().wanted()));
+    Stream<Card.TurnCard.Why> drift =
+        opening.drift().stream()
+            .filter(change -> change.indicator().equals(spec.id()))
+            .map(change -> drifted(spec, change.wanted()));
+    return new Card.TurnCard.Shift(
+        spec.id(),
+        state.value(spec.id(), opening.before()),
+        state.value(spec.id(), opening.after()),
+        Stream.concat(due, drift).toList());
+  }
+
+  private static Card.TurnCard.Why drifted(IndicatorSpec spec, Points by) {
+    return spec.course() instanceof Course.Drawn
+        ? new Card.TurnCard.Why.Drawn(by)
+        : new Card.TurnCard.Why.EachTurn(by);
   }
 
   @Nullable Card fact(FactId id) {

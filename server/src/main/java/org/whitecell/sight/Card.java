@@ -40,6 +40,7 @@ import org.whitecell.session.CitationChoice;
 import org.whitecell.session.Clock;
 import org.whitecell.session.Disclosure;
 import org.whitecell.session.Effect;
+import org.whitecell.session.EffectSource;
 import org.whitecell.session.Fact;
 import org.whitecell.session.FactSource;
 import org.whitecell.session.IndicatorChange;
@@ -121,6 +122,33 @@ public sealed interface Card {
     @Override
     public String id() {
       return "course";
+    }
+  }
+
+  /**
+   * What the turn that is played found changed as it opened, as far as this seat may see it; one of
+   * a view.
+   *
+   * @param shifts of the indicators that were moved, in the scenario's order
+   */
+  record TurnCard(int turn, List<Shift> shifts) implements Card {
+    @Override
+    public String id() {
+      return "turn";
+    }
+
+    /**
+     * @param why as far as this seat may see it; nothing for one that follows from others
+     */
+    public record Shift(IndicatorId indicator, Points from, Points to, List<Why> why) {}
+
+    /** What moved an indicator as a turn opened, and by how much it would have. */
+    public sealed interface Why {
+      record FellDue(EffectSource source, Points by) implements Why {}
+
+      record EachTurn(Points by) implements Why {}
+
+      record Drawn(Points by) implements Why {}
     }
   }
 
@@ -449,11 +477,20 @@ public sealed interface Card {
     }
   }
 
-  /** An inject of the scenario that was not sent yet; for the white cell. */
-  record PlannedCard(InjectSpec inject) implements Card {
+  /**
+   * An inject of the scenario that was not sent yet; for the white cell.
+   *
+   * @param time whether its time has come, as far as turn and indicators tell
+   */
+  record PlannedCard(InjectSpec inject, Time time) implements Card {
     @Override
     public String id() {
       return inject.id().value();
+    }
+
+    public enum Time {
+      COME,
+      NOT_COME
     }
   }
 

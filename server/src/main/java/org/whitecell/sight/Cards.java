@@ -20,6 +20,7 @@ import org.whitecell.session.AccountId;
 import org.whitecell.session.Annotation;
 import org.whitecell.session.Channel;
 import org.whitecell.session.CitationChoice;
+import org.whitecell.session.Cues;
 import org.whitecell.session.Invitation;
 import org.whitecell.session.Leaving;
 import org.whitecell.session.Message;
@@ -62,6 +63,7 @@ final class Cards {
     return switch (ref) {
       case Ref.TheSession() -> session(state.turn());
       case Ref.TheCourse() -> course();
+      case Ref.TheTurn() -> board.turn();
       case Ref.TheScenario() -> scenario();
       case Ref.OfActor(var id) -> actor(id);
       case Ref.OfBrief(var id) -> brief(id);
@@ -302,8 +304,16 @@ final class Cards {
 
   private @Nullable Card planned(InjectId id) {
     return Reach.isWhiteCell(role) && !state.board().injects().containsKey(id)
-        ? state.scenario().inject(id).map(Card.PlannedCard::new).orElse(null)
+        ? state.scenario().inject(id).map(this::planned).orElse(null)
         : null;
+  }
+
+  private Card planned(InjectSpec inject) {
+    return new Card.PlannedCard(
+        inject,
+        Cues.isMet(state, inject.cue())
+            ? Card.PlannedCard.Time.COME
+            : Card.PlannedCard.Time.NOT_COME);
   }
 
   private @Nullable Card question(QuestionId id) {

@@ -26,6 +26,8 @@ sealed interface Ref {
 
   record TheCourse() implements Ref {}
 
+  record TheTurn() implements Ref {}
+
   record TheScenario() implements Ref {}
 
   record OfActor(ActorId id) implements Ref {}
@@ -72,11 +74,11 @@ sealed interface Ref {
   /** Everything there is. */
   static Stream<Ref> all(State s) {
     return Stream.of(
-            Stream.of(new TheSession(), new TheCourse(), new TheScenario()),
+            Stream.of(new TheSession(), new TheCourse(), new TheTurn(), new TheScenario()),
             actors(s),
             s.scenario().actors().stream().map(a -> new OfBrief(a.id())),
             s.scenario().actions().stream().map(a -> new OfAction(a.id())),
-            s.scenario().injects().stream().map(i -> new OfPlanned(i.id())),
+            planned(s),
             s.scenario().questions().stream().map(q -> new OfQuestion(q.id())),
             s.channels().stream().map(OfChannel::new),
             s.seats().keySet().stream().map(OfSeat::new),
@@ -98,6 +100,10 @@ sealed interface Ref {
 
   static Stream<Ref> actors(State s) {
     return s.scenario().actors().stream().map(a -> new OfActor(a.id()));
+  }
+
+  static Stream<Ref> planned(State s) {
+    return s.scenario().injects().stream().map(i -> new OfPlanned(i.id()));
   }
 
   static Stream<Ref> indicators(State s) {

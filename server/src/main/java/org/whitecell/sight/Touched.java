@@ -21,7 +21,7 @@ final class Touched {
     return switch (event) {
       case SessionOpened e -> Ref.all(after);
       case MarkingSet e -> session();
-      case PlayStarted e -> session();
+      case PlayStarted e -> course(after);
       case DoorLocked e -> session();
       case DoorUnlocked e -> session();
       case HotWashOpened e -> course(after);
@@ -32,7 +32,8 @@ final class Touched {
       case TurnOpened e ->
           join(
               course(after),
-              Ref.indicators(after),
+              turn(),
+              board(after),
               after.board().facts().keySet().stream().map(Ref.OfFact::new));
       case ClockPaused e -> session();
       case ClockResumed e -> session();
@@ -94,25 +95,21 @@ final class Touched {
                   new Ref.OfMove(e.move()), new Ref.OfRoll(e.move()), new Ref.OfRuling(e.move())),
               steering(),
               Ref.argumentsOn(after, List.of(e.move())),
-              Ref.indicators(after),
+              board(after),
               e.facts().stream().map(fact -> new Ref.OfFact(fact.fact())));
       case RulingCorrected e -> Stream.of(new Ref.OfRuling(e.move()));
-      case EffectsFellDue e -> join(steering(), Ref.indicators(after));
-      case IndicatorsDrifted e -> Ref.indicators(after);
+      case EffectsFellDue e -> join(steering(), turn(), board(after));
+      case IndicatorsDrifted e -> join(turn(), board(after));
 
       case FactEstablished e -> Stream.of(new Ref.OfFact(e.fact()));
       case FactCorrected e -> Stream.of(new Ref.OfFact(e.fact()));
       case FactExpired e -> Stream.of(new Ref.OfFact(e.fact()));
-      case IndicatorMoved e -> Ref.indicators(after);
-      case IndicatorCorrected e -> Ref.indicators(after);
+      case IndicatorMoved e -> board(after);
+      case IndicatorCorrected e -> board(after);
       case InjectSent e ->
           join(
-              Stream.of(
-                  new Ref.TheScenario(),
-                  new Ref.TheCourse(),
-                  new Ref.OfInject(e.inject()),
-                  new Ref.OfPlanned(e.inject())),
-              Ref.indicators(after));
+              Stream.of(new Ref.TheScenario(), new Ref.TheCourse(), new Ref.OfInject(e.inject())),
+              board(after));
       case BudgetSet e -> Stream.of(new Ref.OfActor(e.actor()));
 
       case MessageSaid e -> Stream.of(new Ref.OfMessage(after.talk().size() - 1));
@@ -124,12 +121,21 @@ final class Touched {
     return Stream.of(new Ref.TheSession());
   }
 
+  /** Whatever moves an indicator may move others, and bring the time of an inject. */
+  private static Stream<Ref> board(State after) {
+    return join(Ref.indicators(after), Ref.planned(after));
+  }
+
+  private static Stream<Ref> turn() {
+    return Stream.of(new Ref.TheTurn());
+  }
+
   private static Stream<Ref> steering() {
     return Stream.of(new Ref.TheCourse());
   }
 
   private static Stream<Ref> course(State after) {
-    return join(session(), steering(), Ref.actors(after));
+    return join(session(), steering(), Ref.planned(after), Ref.actors(after));
   }
 
   private static Stream<Ref> repliesUnder(State after, AnnotationId id) {

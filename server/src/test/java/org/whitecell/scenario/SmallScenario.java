@@ -85,7 +85,8 @@ public final class SmallScenario {
                 "The pass is closed.",
                 List.of(SOUTH),
                 List.of(new EffectSpec(TRADE, Points.whole(-1), 0, 1)),
-                "In turn 2",
+                "In turn 2, or when there is little trade",
+                new Cue.AtMost(TRADE, Points.whole(4)),
                 new Source.Assumption("Weather."))),
         List.of(
             new QuestionSpec(new QuestionId("q1"), "Trade", "Does talk help?", "rulings on talk")),

@@ -19,7 +19,6 @@ import org.whitecell.session.Cause;
 import org.whitecell.session.Command;
 import org.whitecell.session.Effect;
 import org.whitecell.session.EffectSource;
-import org.whitecell.session.Leftovers;
 import org.whitecell.session.Played;
 import org.whitecell.session.Push;
 import org.whitecell.sight.Card.IndicatorCard.Moved;
@@ -67,7 +66,7 @@ class MovedTest {
 
   private void nextTurn() {
     play.inPhase(PhaseKind.CONSEQUENCES);
-    play.order(play.lead(), new Command.OpenNextPhase(Leftovers.KEEP));
+    play.opensNext();
   }
 
   @Test
