@@ -8,6 +8,7 @@ import org.whitecell.access.SessionEntry;
 import org.whitecell.access.SessionList;
 import org.whitecell.access.Tokens;
 import org.whitecell.access.Tokens.Bearer;
+import org.whitecell.live.Rooms;
 import org.whitecell.session.Seat;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Stage;
@@ -17,7 +18,8 @@ import org.whitecell.session.State;
  * Who may read a session's log: from the close on the account that opened the session, and an
  * organizer to whom it was granted; before that only the white cell, from its seats; and nobody who
  * also holds, or held, a player's or observer's seat in it. Who may not read it is told that there
- * is none. Thread-safe; blocks.
+ * is none; who calls is asked first of all, so that whoever is nobody here is told the same
+ * whatever he names. Thread-safe; blocks.
  */
 public final class LogReaders {
 
@@ -42,18 +44,42 @@ public final class LogReaders {
   /** The session in the path, which the caller may read. */
   OpenLog reader(Call call) {
     SessionId session = new SessionId(call.path("id"));
-    SessionEntry entry = list.find(session).orElseThrow(LogReaders::none);
-    State state = sessions.state(session);
-    boolean mayRead =
+    OpenLog log =
         switch (tokens.check(call.token()).bearer()) {
-          case Bearer.OfSeat seat -> isWhiteCell(seat, session, state);
+          case Bearer.OfSeat seat -> ofSeat(seat, session);
           case Bearer.OfAccount _ ->
-              mayRead(callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR), entry, state);
+              ofAccount(callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR), session);
         };
-    if (!mayRead || playsHere(call, session, state)) {
+    if (playsHere(call, session, log.state())) {
       throw none();
     }
-    return new OpenLog(entry, state);
+    return log;
+  }
+
+  private OpenLog ofSeat(Bearer.OfSeat seat, SessionId session) {
+    if (!seat.session().equals(session)) {
+      throw none();
+    }
+    State state = sessions.state(session);
+    if (!isWhiteCell(seat, state)) {
+      throw none();
+    }
+    return new OpenLog(list.find(session).orElseThrow(LogReaders::none), state);
+  }
+
+  /** A session that cannot be had now is as none to those who might not read it either way. */
+  private OpenLog ofAccount(Account account, SessionId session) {
+    sessions.requireActive();
+    SessionEntry entry = list.find(session).orElseThrow(LogReaders::none);
+    try {
+      State state = sessions.state(session);
+      if (!mayRead(account, entry, state)) {
+        throw none();
+      }
+      return new OpenLog(entry, state);
+    } catch (Rooms.NotOpen e) {
+      throw isListed(account, entry) ? e : none();
+    }
   }
 
   /** Whether the list of logs shows this session to the account. */
@@ -83,12 +109,9 @@ public final class LogReaders {
         };
   }
 
-  private static boolean isWhiteCell(Bearer.OfSeat bearer, SessionId session, State state) {
+  private static boolean isWhiteCell(Bearer.OfSeat bearer, State state) {
     Seat seat = state.people().seat(bearer.seat());
-    return bearer.session().equals(session)
-        && seat != null
-        && seat.isSeated()
-        && seat.isWhiteCell();
+    return seat != null && seat.isSeated() && seat.isWhiteCell();
   }
 
   private boolean playsHere(Call call, SessionId session, State state) {
