@@ -1,6 +1,7 @@
 package org.whitecell.live;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.CommandKey;
@@ -14,9 +15,9 @@ import org.whitecell.wire.ServerMessage;
 /**
  * What windows say beside the log: drafts, scratch and presence. Used by its room's thread alone.
  *
- * @param gather run when others are to hear of it
+ * @param gather told whose fellows are to hear of it
  */
-record Aside(Desk desk, Presence presence, SessionTime time, Runnable gather) {
+record Aside(Desk desk, Presence presence, SessionTime time, Consumer<Role> gather) {
 
   /**
    * Takes a message that is no command.
@@ -30,7 +31,9 @@ record Aside(Desk desk, Presence presence, SessionTime time, Runnable gather) {
           feed.sendAside(Frames.message(new ServerMessage.Pong(n, time.now())));
       case ClientMessage.Doing(var activity) -> {
         presence.note(feed.seat(), activity, time.now());
-        gather.run();
+        if (role != null) {
+          gather.accept(role);
+        }
       }
       case ClientMessage.Keep(String slot, String text) -> desk.keep(feed, slot, text);
       case ClientMessage.OpenDraft(CommandKey key) when actor == null ->

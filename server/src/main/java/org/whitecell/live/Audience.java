@@ -1,5 +1,6 @@
 package org.whitecell.live;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,6 +19,7 @@ final class Audience {
 
   private final int socketsPerSeat;
   private final Map<SeatId, Deque<Feed>> feeds = new HashMap<>();
+  private final Map<SeatId, Instant> left = new HashMap<>();
 
   Audience(int socketsPerSeat) {
     this.socketsPerSeat = socketsPerSeat;
@@ -37,12 +39,13 @@ final class Audience {
     seats.addLast(feed);
   }
 
-  void remove(Feed feed) {
+  void remove(Feed feed, Instant now) {
     @Nullable Deque<Feed> seats = feeds.get(feed.seat());
     if (seats != null) {
       seats.remove(feed);
       if (seats.isEmpty()) {
         feeds.remove(feed.seat());
+        left.put(feed.seat(), now);
       }
     }
   }
@@ -53,6 +56,12 @@ final class Audience {
 
   boolean isHere(SeatId seat) {
     return feeds.containsKey(seat);
+  }
+
+  /** Whether the seat has a window, or had one at that time or later. */
+  boolean wasHere(SeatId seat, Instant since) {
+    @Nullable Instant gone = left.get(seat);
+    return isHere(seat) || (gone != null && !gone.isBefore(since));
   }
 
   List<Feed> all() {

@@ -12,7 +12,6 @@ import org.whitecell.session.Keys;
  *     were under way can be sent again
  * @param socketsPerSeat windows of a seat; the oldest gives way
  * @param outbound bytes that wait for one socket, snapshots aside
- * @param ring groups that a room keeps for those who resume
  * @param loaded rooms in memory
  * @param idle how long a room without anybody stays loaded
  * @param snapshots snapshots that are sent at the same time, in all rooms together
@@ -25,7 +24,6 @@ public record Bounds(
     int burst,
     int socketsPerSeat,
     int outbound,
-    int ring,
     int loaded,
     Duration idle,
     int snapshots,
@@ -39,7 +37,6 @@ public record Bounds(
           Keys.IN_FLIGHT,
           4,
           1024 * 1024,
-          256,
           500,
           Duration.ofMinutes(5),
           4,

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,16 +17,25 @@ import org.whitecell.session.SessionId;
 import org.whitecell.sight.ViewKey;
 
 /**
- * Seals positions in a session's log, so that whoever holds two of them cannot count what lies
- * between. One AES block holds the position and eight zero bytes: in one view equal positions have
- * equal cursors, a changed one has zeros with a chance of 1 in 2^64, and the key is the session's
- * and the view's own: another view's cursor is as good as none. Used by its room's thread alone.
+ * Seals places in a session's log, so that whoever holds two of them cannot count what lies
+ * between. One AES block holds the place, the loading's nonce and eight zero bytes: in one view
+ * equal places have equal cursors, a changed one has zeros with a chance of 1 in 2^64, and the key
+ * is the session's and the view's own: another view's cursor is as good as none. Safe for use by
+ * many threads.
  */
 final class Cursors {
 
   private final byte[] secret;
   private final SessionId session;
-  private final Map<ViewKey, SecretKeySpec> keys = new HashMap<>();
+  private final Map<ViewKey, SecretKeySpec> keys = new ConcurrentHashMap<>();
+
+  /**
+   * A place that a view was shown.
+   *
+   * @param seq of the group's last entry
+   * @param loading tells one loading of the session from another
+   */
+  record Place(long seq, int loading) {}
 
   /**
    * @param secret the installation's, at least 32 bytes
@@ -48,29 +57,34 @@ final class Cursors {
     }
   }
 
-  String seal(ViewKey view, long seq) {
-    byte[] block = ByteBuffer.allocate(16).putLong(seq).putLong(0).array();
+  String seal(ViewKey view, Place place) {
+    byte[] block =
+        ByteBuffer.allocate(16)
+            .putInt(Math.toIntExact(place.seq()))
+            .putInt(place.loading())
+            .putLong(0)
+            .array();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(run(Cipher.ENCRYPT_MODE, view, block));
   }
 
-  /** The position; nothing for what was never sealed for this view. */
-  OptionalLong open(ViewKey view, String cursor) {
+  /** The place; nothing for what was never sealed for this view. */
+  Optional<Place> open(ViewKey view, String cursor) {
     try {
       byte[] sealed = Base64.getUrlDecoder().decode(cursor);
       if (sealed.length == 16) {
         ByteBuffer block = ByteBuffer.wrap(run(Cipher.DECRYPT_MODE, view, sealed));
-        long seq = block.getLong();
-        return block.getLong() == 0 && seq >= 0 ? OptionalLong.of(seq) : OptionalLong.empty();
+        Place place = new Place(block.getInt(), block.getInt());
+        return block.getLong() == 0 && place.seq() >= 0 ? Optional.of(place) : Optional.empty();
       }
     } catch (IllegalArgumentException _) {
       // not Base64: never sealed here
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 
-  /** A single block: there is nothing to chain, and equal positions are to look equal. */
+  /** A single block: there is nothing to chain, and equal places are to look equal. */
   @SuppressWarnings("InsecureCryptoUsage")
   private byte[] run(int mode, ViewKey view, byte[] block) {
     try {

@@ -58,9 +58,9 @@ final class EncodedView {
     return key;
   }
 
-  /** Whether this is how that very state looks. */
-  boolean isOf(State other) {
-    return state == other;
+  /** Told with the last frame. */
+  String cursor() {
+    return cursor;
   }
 
   /** One of the frames, counted from 0; nothing behind the last. There is at least one. */

@@ -45,6 +45,11 @@ final class Feed {
     return key;
   }
 
+  /** Whether a snapshot is on its way. */
+  boolean isFilling() {
+    return sending != null;
+  }
+
   boolean isClosed() {
     return closed;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.formats.LogEntry;
 import org.whitecell.formats.LogFormat;
@@ -26,7 +27,7 @@ final class Fold {
 
   private final LogFormat format;
   private final Library library;
-  private final Ring ring;
+  private final Consumer<List<Step>> groups;
   private final Set<DraftId> submitted = new HashSet<>();
   private final Set<Long> toBlank = new TreeSet<>();
   private final BitSet worded = new BitSet();
@@ -34,10 +35,13 @@ final class Fold {
   private @Nullable String fault;
   private Tail tail = Tail.EMPTY;
 
-  Fold(LogFormat format, Library library, Ring ring) {
+  /**
+   * @param groups told each, as far as it can be understood
+   */
+  Fold(LogFormat format, Library library, Consumer<List<Step>> groups) {
     this.format = format;
     this.library = library;
-    this.ring = ring;
+    this.groups = groups;
   }
 
   void take(Group group) {
@@ -51,7 +55,7 @@ final class Fold {
       }
     }
     if (!steps.isEmpty()) {
-      ring.add(steps);
+      groups.accept(steps);
     }
     if (fault == null) {
       tail = group.tail();
@@ -120,7 +124,7 @@ final class Fold {
   /** The session; nothing if there was no group. */
   Optional<Loaded> loaded() {
     if (state != null) {
-      return Optional.of(new Loaded(state, tail, ring, fault, Set.copyOf(submitted)));
+      return Optional.of(new Loaded(state, tail, fault, Set.copyOf(submitted)));
     }
     if (fault != null) {
       throw new Loader.Unreadable(fault);

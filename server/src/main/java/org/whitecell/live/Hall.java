@@ -1,6 +1,8 @@
 package org.whitecell.live;
 
 import java.lang.ref.WeakReference;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.session.Role;
@@ -16,7 +19,6 @@ import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.State;
-import org.whitecell.sight.Change;
 import org.whitecell.sight.ViewKey;
 import org.whitecell.wire.Frames;
 import org.whitecell.wire.ServerMessage;
@@ -37,31 +39,44 @@ final class Hall {
               + " copy. Keep what you typed, tell the facilitator, then reload.");
 
   private final SessionId session;
-  private final Bounds bounds;
+  private final Parts parts;
   private final SessionTime time;
   private final Serial room;
-  private final Cursors cursors;
   private final Snapshots snapshots;
+  private final Consumer<Feed> gone;
+  private final Cursors cursors;
   private final Audience audience;
-  private final Meter meter;
   private final Map<ViewKey, WeakReference<EncodedView>> views = new HashMap<>();
+  private Trails trails;
 
+  /**
+   * @param state as it was loaded
+   * @param gone told of each window that is here no more
+   */
   Hall(
       SessionId session,
-      Bounds bounds,
+      State state,
+      Parts parts,
       SessionTime time,
       Serial room,
-      Cursors cursors,
       Snapshots snapshots,
-      Meter meter) {
+      Consumer<Feed> gone) {
     this.session = session;
-    this.bounds = bounds;
+    this.parts = parts;
     this.time = time;
     this.room = room;
-    this.cursors = cursors;
     this.snapshots = snapshots;
-    this.meter = meter;
-    this.audience = new Audience(bounds.socketsPerSeat());
+    this.gone = gone;
+    this.cursors = new Cursors(parts.cursorSecret(), session);
+    this.audience = new Audience(parts.bounds().socketsPerSeat());
+    this.trails = trails(state);
+  }
+
+  private Trails trails(State state) {
+    byte[] nonce = new byte[Integer.BYTES];
+    parts.randomness().fill(nonce);
+    return new Trails(
+        cursors, state, ByteBuffer.wrap(nonce).getInt(), parts.bounds().outbound() / 2);
   }
 
   Audience audience() {
@@ -73,23 +88,22 @@ final class Hall {
    *
    * @return its feed, or null if it was sent away
    */
-  @Nullable Feed enter(Window window, SeatId id, @Nullable String cursor, Loaded loaded) {
-    State state = loaded.state();
+  @Nullable Feed enter(Window window, SeatId id, @Nullable String cursor, State state) {
     Seat seat = state.seats().get(id);
     if (seat == null || !seat.isSeated()) {
       window.close(NO_SEAT);
       return null;
     }
     ViewKey key = ViewKey.of(seat, state);
-    OptionalLong seen = cursor == null ? OptionalLong.empty() : cursors.open(key, cursor);
-    if (seen.isPresent() && seen.getAsLong() > state.seq()) {
+    Optional<Cursors.Place> seen = cursor == null ? Optional.empty() : trails.open(key, cursor);
+    if (seen.filter(place -> place.seq() > state.seq()).isPresent()) {
       window.close(AHEAD);
       return null;
     }
-    Feed feed = new Feed(window, id, key, bounds.outbound());
-    audience.add(feed);
     Optional<List<byte[]>> missed =
-        seen.isPresent() ? missed(loaded, id, key, seen.getAsLong()) : Optional.empty();
+        wasHereLately(id) ? seen.flatMap(place -> trails.since(key, place)) : Optional.empty();
+    Feed feed = new Feed(window, id, key, parts.bounds().outbound());
+    audience.add(feed);
     if (missed.isPresent()) {
       List<byte[]> messages = new ArrayList<>();
       messages.add(welcome(seat, Start.CONTINUED));
@@ -102,27 +116,11 @@ final class Hall {
   }
 
   /**
-   * The changes behind a position; nothing where they are not all known for this very view, or so
-   * many that a snapshot, which has its own pace, is the better way.
+   * Whether the room has been loaded for certain since the seat was here. A room may be let go
+   * later than that, but that depends on whether others came, and is none of this seat's business.
    */
-  private Optional<List<byte[]>> missed(Loaded loaded, SeatId id, ViewKey key, long seen) {
-    Optional<List<List<Step>>> behind = loaded.ring().since(seen);
-    boolean sameView =
-        behind.stream()
-            .flatMap(List::stream)
-            .flatMap(List::stream)
-            .map(Step::before)
-            .allMatch(before -> key.equals(key(id, before)));
-    return behind
-        .filter(_ -> sameView)
-        .map(groups -> groups.stream().map(g -> changes(key, g)).flatMap(Optional::stream).toList())
-        .filter(
-            messages -> messages.stream().mapToInt(m -> m.length).sum() < bounds.outbound() / 2);
-  }
-
-  private static @Nullable ViewKey key(SeatId id, State state) {
-    Seat seat = state.seats().get(id);
-    return seat == null || !seat.isSeated() ? null : ViewKey.of(seat, state);
+  private boolean wasHereLately(SeatId id) {
+    return audience.wasHere(id, time.now().minus(parts.bounds().idle()));
   }
 
   private byte[] welcome(Seat seat, Start start) {
@@ -147,35 +145,58 @@ final class Hall {
 
   /** The view that is being sent to others already, where there is one. */
   private EncodedView view(ViewKey key, State state) {
+    String cursor = trails.cursor(key);
     WeakReference<EncodedView> last = views.get(key);
     EncodedView sent = last == null ? null : last.get();
-    if (sent != null && sent.isOf(state)) {
+    if (sent != null && sent.cursor().equals(cursor)) {
       return sent;
     }
-    EncodedView view = snapshots.view(key, state, cursors.seal(key, state.seq()));
+    EncodedView view = snapshots.view(key, state, cursor);
     views.put(key, new WeakReference<>(view));
     return view;
   }
 
-  /** The message of what a group changes in a view; nothing if it shows nothing there. */
-  private Optional<byte[]> changes(ViewKey key, List<Step> group) {
-    List<Change> changes = Step.changes(key, group);
-    if (changes.isEmpty()) {
-      return Optional.empty();
-    }
-    Step last = group.getLast();
-    return Optional.of(
-        Frames.message(
-            new ServerMessage.Changes(
-                last.recorded().at(), changes, cursors.seal(key, last.after().seq()))));
+  /** Shows what a group changed, with the answers of those who asked for it. */
+  void show(List<Step> group, Map<Feed, List<byte[]>> answers, State after) {
+    Map<ViewKey, byte[]> messages = group.isEmpty() ? Map.of() : trails.follow(group, after);
+    deliver(messages, Set.of(), answers, after, group.size());
+  }
+
+  /** What is to be found out while words are blanked. */
+  Blanking blanking(State worded) {
+    return trails.blanking(worded);
   }
 
   /**
-   * Shows what a group changed, with the answers of those who asked for it: projected and encoded
-   * once for every view, one frame for every window. Who asked has it first, for they wait.
+   * The same for a group that blanked words: who did not see them is shown what any group shows.
+   *
+   * @param before the state before the group
+   * @param after the state behind it, the words gone
    */
-  void show(List<Step> group, Map<Feed, List<byte[]>> answers, State after) {
-    Map<ViewKey, Optional<Feed.Shown>> byView = new HashMap<>();
+  void show(
+      List<Step> group,
+      Blanking blanking,
+      Map<Feed, List<byte[]>> answers,
+      State before,
+      State after) {
+    Map<ViewKey, byte[]> messages = trails.follow(group, blanking, before, after);
+    deliver(messages, blanking.concerned(), answers, after, group.size());
+  }
+
+  /**
+   * Messages that were encoded once for each view, one frame for every window. Who asked has it
+   * first, for they wait.
+   *
+   * @param anew the views of which no snapshot that is on its way may go on
+   */
+  private void deliver(
+      Map<ViewKey, byte[]> messages,
+      Set<ViewKey> anew,
+      Map<Feed, List<byte[]>> answers,
+      State after,
+      int events) {
+    Map<ViewKey, Feed.Shown> frames = new HashMap<>();
+    messages.forEach((key, message) -> frames.put(key, Feed.Shown.of(message)));
     List<Feed> feeds = new ArrayList<>(audience.all());
     feeds.sort(Comparator.comparing(feed -> !answers.containsKey(feed)));
     for (Feed feed : feeds) {
@@ -184,23 +205,24 @@ final class Hall {
       if (seat == null || !seat.isSeated()) {
         feed.send(own);
         feed.close(NO_SEAT);
-      } else if (!ViewKey.of(seat, after).equals(feed.key())) {
+      } else if (!ViewKey.of(seat, after).equals(feed.key())
+          || (feed.isFilling() && anew.contains(feed.key()))) {
         feed.send(own);
         show(feed, seat, after);
-      } else if (group.isEmpty()) {
-        feed.send(own);
       } else {
-        Optional<Feed.Shown> shown =
-            byView.computeIfAbsent(feed.key(), key -> changes(key, group).map(Feed.Shown::of));
-        shown.ifPresent(_ -> meter.sent(group.size()));
-        feed.send(shown.orElse(null), own);
+        Feed.@Nullable Shown shown = frames.get(feed.key());
+        if (shown != null) {
+          parts.meter().sent(events);
+        }
+        feed.send(shown, own);
       }
     }
     sweep();
   }
 
-  /** Shows everybody the whole view anew. */
+  /** The session was loaded anew: shows everybody the whole view. */
   void showAnew(State state) {
+    trails = trails(state);
     for (Feed feed : audience.all()) {
       Seat seat = state.seats().get(feed.seat());
       if (seat == null || !seat.isSeated()) {
@@ -226,7 +248,13 @@ final class Hall {
 
   /** Forgets the windows that were closed. */
   void sweep() {
-    audience.all().stream().filter(Feed::isClosed).forEach(audience::remove);
+    Instant now = time.now();
+    audience.all().stream()
+        .filter(Feed::isClosed)
+        .forEach(feed -> {
+          audience.remove(feed, now);
+          gone.accept(feed);
+        });
   }
 
   /** Answers, gathered by the window that asked. */

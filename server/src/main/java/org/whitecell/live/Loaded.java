@@ -12,4 +12,4 @@ import org.whitecell.store.Tail;
  * @param fault why nothing may be appended, in words; null for a log that is whole
  * @param submitted the drafts that became moves
  */
-record Loaded(State state, Tail tail, Ring ring, @Nullable String fault, Set<DraftId> submitted) {}
+record Loaded(State state, Tail tail, @Nullable String fault, Set<DraftId> submitted) {}

@@ -1,7 +1,9 @@
 package org.whitecell.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.whitecell.formats.LogFormat;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Setting;
@@ -16,13 +18,11 @@ final class Loader {
   private final LogStore log;
   private final LogFormat format;
   private final Library library;
-  private final int ring;
 
-  Loader(LogStore log, LogFormat format, Library library, int ring) {
+  Loader(LogStore log, LogFormat format, Library library) {
     this.log = log;
     this.format = format;
     this.library = library;
-    this.ring = ring;
   }
 
   /** Why a session cannot even be shown. */
@@ -44,7 +44,7 @@ final class Loader {
 
   /** A session that has no event yet. */
   Loaded fresh(Setting setting) {
-    return new Loaded(State.start(setting), Tail.EMPTY, new Ring(ring), null, Set.of());
+    return new Loaded(State.start(setting), Tail.EMPTY, null, Set.of());
   }
 
   /**
@@ -54,16 +54,25 @@ final class Loader {
    * @throws Unreadable when there is a log, and not even its first event can be read
    */
   Optional<Loaded> load(SessionId session) {
-    Fold fold = read(session);
+    return load(session, _ -> {});
+  }
+
+  /**
+   * The same, told each group on the way; all of them once more where words are blanked first.
+   *
+   * @throws Unreadable when there is a log, and not even its first event can be read
+   */
+  Optional<Loaded> load(SessionId session, Consumer<List<Step>> groups) {
+    Fold fold = read(session, groups);
     if (!fold.unblanked().isEmpty()) {
       log.blank(session.value(), fold.unblanked());
-      fold = read(session);
+      fold = read(session, groups);
     }
     return fold.loaded();
   }
 
-  private Fold read(SessionId session) {
-    Fold fold = new Fold(format, library, new Ring(ring));
+  private Fold read(SessionId session, Consumer<List<Step>> groups) {
+    Fold fold = new Fold(format, library, groups);
     switch (log.read(session.value(), 1, fold::take)) {
       case Reading.Whole _ -> {}
       case Reading.Damaged(_, Reading.Damage damage) ->

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.MoveDraft;
@@ -58,20 +57,12 @@ final class Presence {
     };
   }
 
-  /** Tells every role what is new to it. */
-  void tell(State state, Audience audience, Iterable<MoveDraft> drafts) {
-    List<Role> roles =
-        audience.all().stream()
-            .map(feed -> state.seats().get(feed.seat()))
-            .flatMap(seat -> seat == null ? Stream.empty() : Stream.of(seat.role()))
-            .distinct()
-            .toList();
-    for (Role role : roles) {
-      List<byte[]> now = messages(role, state, audience, drafts);
-      byte[] joined = Frames.join(now);
-      if (!now.isEmpty() && !Arrays.equals(joined, told.put(role, joined))) {
-        now.forEach(message -> audience.send(state, role::equals, message));
-      }
+  /** Tells a role what is new to it. */
+  void tell(Role role, State state, Audience audience, Iterable<MoveDraft> drafts) {
+    List<byte[]> now = messages(role, state, audience, drafts);
+    byte[] joined = Frames.join(now);
+    if (!now.isEmpty() && !Arrays.equals(joined, told.put(role, joined))) {
+      now.forEach(message -> audience.send(state, role::equals, message));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.whitecell.live;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
@@ -38,8 +37,6 @@ import org.whitecell.wire.ServerMessage;
  */
 final class Room {
 
-  private static final Duration GATHERING = Duration.ofMillis(300);
-
   private final SessionId id;
   private final Parts parts;
   private final SessionTime time;
@@ -52,12 +49,12 @@ final class Room {
   private final Presence presence = new Presence();
   private final RoomClock clock;
   private final Pulse pulse;
-  private final RoomAlarm gathering;
+  private final Gathering gathering;
   private final Drafts drafts = new Drafts();
   private final RoomWeather weather;
   private final Aside aside;
   private final Map<SeatId, RateLimit> limits = new ConcurrentHashMap<>();
-  private final AtomicInteger queued = new AtomicInteger();
+  private final Places places;
   private volatile State state;
   private volatile boolean quiet = true;
 
@@ -72,19 +69,15 @@ final class Room {
     this.keeping = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.DESK));
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
     this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
-    this.hall =
-        new Hall(
-            id,
-            bounds,
-            time,
-            serial,
-            new Cursors(parts.cursorSecret(), id),
-            snapshots,
-            parts.meter());
+    this.hall = new Hall(id, loaded.state(), parts, time, serial, snapshots, this::gather);
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
     this.pulse = new Pulse(id, parts.pulses(), time, serial, new RoomAlarm(parts.time(), serial));
-    this.gathering = new RoomAlarm(parts.time(), serial);
-    this.aside = new Aside(desk, presence, time, this::gather);
+    this.places = new Places(bounds.queue(), bounds.burst());
+    this.gathering =
+        new Gathering(
+            () -> new RoomAlarm(parts.time(), serial),
+            role -> presence.tell(role, state, hall.audience(), drafts.all()));
+    this.aside = new Aside(desk, presence, time, gathering::newsOf);
   }
 
   /**
@@ -110,13 +103,13 @@ final class Room {
 
   /** Whether nobody is here, nothing is under way and no clock runs. */
   boolean isQuiet() {
-    return quiet && queued.get() == 0;
+    return quiet && places.areAllFree();
   }
 
   /** Asks something of the session for somebody who has no window. */
   CompletableFuture<Answer> ask(Issuer by, Command command) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
-    if (!takePlace()) {
+    if (!places.take(by)) {
       parts.meter().refused();
       answer.complete(FULL);
       return answer;
@@ -129,18 +122,16 @@ final class Room {
       Answer.refused(
           Refusal.Code.TOO_FAST, "Too much is waiting in this session; try again in a moment.");
 
-  private boolean takePlace() {
-    if (queued.incrementAndGet() > parts.bounds().queue()) {
-      queued.decrementAndGet();
-      return false;
-    }
-    return true;
-  }
-
   /** An order of the server's own. */
   private void order(Command.OfTheServer command) {
-    queued.incrementAndGet();
-    write(new Issuer.Server(), null, command, new Asked.Asker.Nobody());
+    write(server(), null, command, new Asked.Asker.Nobody());
+  }
+
+  /** The server itself, which always has a place. */
+  private Issuer server() {
+    Issuer server = new Issuer.Server();
+    places.take(server);
+    return server;
   }
 
   private void write(Issuer by, @Nullable CommandKey key, Command command, Asked.Asker asker) {
@@ -170,13 +161,13 @@ final class Room {
   /** Lets a window in; its feed is handed over on the room's thread, unless it was sent away. */
   void enter(Window window, SeatId seat, @Nullable String cursor, Consumer<Feed> entered) {
     serial.execute(() -> {
-      @Nullable Feed feed = hall.enter(window, seat, cursor, writer.loaded());
+      @Nullable Feed feed = hall.enter(window, seat, cursor, state);
       if (feed == null) {
         return;
       }
       entered.accept(feed);
       greet(feed);
-      gather();
+      gather(feed);
       noteQuiet();
     });
   }
@@ -210,11 +201,11 @@ final class Room {
                     new RateLimit(parts.bounds().perSecond(), parts.bounds().burst(), parts.time()))
             .take();
     if (message instanceof ClientMessage.Send(CommandKey key, Command.FromASeat command)) {
-      if (tooFast || !takePlace()) {
+      Issuer by = new Issuer.Seated(feed.seat());
+      if (tooFast || !places.take(by)) {
         parts.meter().refused();
         serial.execute(() -> refuse(feed, key));
       } else {
-        Issuer by = new Issuer.Seated(feed.seat());
         serial.execute(() -> write(by, key, command, new Asked.Asker.Socket(feed, key)));
       }
     } else if (!tooFast) {
@@ -240,14 +231,16 @@ final class Room {
       if (!hall.audience().isHere(feed.seat())) {
         presence.forget(feed.seat());
       }
-      gather();
       noteQuiet();
     });
   }
 
-  /** Tells who is here and what they do, once for all that happens within a moment. */
-  private void gather() {
-    gathering.setOnce(GATHERING, () -> presence.tell(state, hall.audience(), drafts.all()));
+  /** A window's seat has news for its fellows. */
+  private void gather(Feed feed) {
+    @Nullable Role role = role(feed);
+    if (role != null) {
+      gathering.newsOf(role);
+    }
   }
 
   /** Pauses a running clock, lets everybody go and stops writing. Completes when that is done. */
@@ -255,12 +248,7 @@ final class Room {
     CompletableFuture<Answer> paused = new CompletableFuture<>();
     serial.execute(() -> {
       if (writer.state().turn().clock() instanceof Clock.Running) {
-        queued.incrementAndGet();
-        write(
-            new Issuer.Server(),
-            null,
-            new Command.NoteOutage(time.now()),
-            new Asked.Asker.Call(paused));
+        write(server(), null, new Command.NoteOutage(time.now()), new Asked.Asker.Call(paused));
       } else {
         paused.complete(FULL);
       }
@@ -282,7 +270,7 @@ final class Room {
     logging.stop();
     keeping.stop();
     clock.stop();
-    gathering.cancel();
+    gathering.stop();
     pulse.stop();
     hall.close(why);
   }
@@ -297,11 +285,29 @@ final class Room {
 
     @Override
     public void settled(List<Batch.Settled> settled, List<Step> steps) {
+      settle(settled, steps, (_, after) -> hall.show(steps, Hall.answers(settled), after));
+    }
+
+    @Override
+    public Blanking blanking(State worded) {
+      return hall.blanking(worded);
+    }
+
+    @Override
+    public void blanked(List<Batch.Settled> settled, List<Step> steps, Blanking blanking) {
+      settle(
+          settled,
+          steps,
+          (before, after) -> hall.show(steps, blanking, Hall.answers(settled), before, after));
+    }
+
+    private void settle(
+        List<Batch.Settled> settled, List<Step> steps, BiConsumer<State, State> show) {
       State before = state;
       state = writer.state();
-      queued.addAndGet(-settled.size());
+      settled.forEach(one -> places.free(one.asked().order().by()));
       settled.forEach(this::count);
-      hall.show(steps, Hall.answers(settled), state);
+      show.accept(before, state);
       for (Batch.Settled one : settled) {
         if (one.asked().asker() instanceof Asked.Asker.Call(var answer)) {
           answer.complete(one.answer());
@@ -332,7 +338,9 @@ final class Room {
       if (steps.stream().anyMatch(step -> step.recorded().event() instanceof Event.WordsBlanked)) {
         desk.blanked(state.wordings().gone());
       }
-      gather();
+      if (!state.seats().equals(before.seats())) {
+        state.seats().values().stream().map(Seat::role).distinct().forEach(gathering::newsOf);
+      }
       parts.watcher().committed(id, before, steps.stream().map(Step::recorded).toList(), state);
     }
 
@@ -369,8 +377,9 @@ final class Room {
     }
 
     private void tell(MoveDraft draft, ServerMessage message) {
-      hall.send(state, new Role.Player(draft.actor())::equals, message);
-      gather();
+      Role drafting = new Role.Player(draft.actor());
+      hall.send(state, drafting::equals, message);
+      gathering.newsOf(drafting);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Rooms implements AutoCloseable {
 
   public Rooms(Parts parts) {
     this.parts = parts;
-    this.loader = new Loader(parts.log(), parts.format(), parts.library(), parts.bounds().ring());
+    this.loader = new Loader(parts.log(), parts.format(), parts.library());
     this.snapshots = new Snapshots(parts.bounds().snapshots(), parts.bounds().patience());
     sweepLater();
   }

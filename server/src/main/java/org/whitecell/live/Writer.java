@@ -47,6 +47,12 @@ final class Writer {
     /** These answers are certain, and these events durable. */
     void settled(List<Batch.Settled> answers, List<Step> steps);
 
+    /** Words are about to be blanked: what is to be found out meanwhile. */
+    Blanking blanking(State worded);
+
+    /** As {@link #settled}, of a group that blanked words, which are gone by now. */
+    void blanked(List<Batch.Settled> answers, List<Step> steps, Blanking blanking);
+
     /** The session was read anew from its log; nothing that was known of it holds. */
     void reloaded();
   }
@@ -135,18 +141,18 @@ final class Writer {
   private void appended(Batch batch, Append append) {
     switch (append) {
       case Append.Stored(Tail tail) -> {
-        loaded.ring().add(batch.steps());
-        loaded = new Loaded(batch.after(), tail, loaded.ring(), null, Set.of());
-        busy = false;
-        consequences.settled(batch.settled(), batch.steps());
         Set<Long> toBlank = toBlank(batch.steps());
-        if (!toBlank.isEmpty()) {
-          reload(toBlank);
+        if (toBlank.isEmpty()) {
+          loaded = new Loaded(batch.after(), tail, null, Set.of());
+          busy = false;
+          consequences.settled(batch.settled(), batch.steps());
+        } else {
+          blank(batch, tail, toBlank);
         }
       }
       case Append.Taken() -> {
         batch.settled().reversed().forEach(settled -> queue.addFirst(settled.asked()));
-        reload(Set.of());
+        reload();
       }
     }
     pump();
@@ -161,17 +167,35 @@ final class Writer {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Blanks words if need be, and reads everything anew. */
-  private void reload(Set<Long> toBlank) {
-    busy = true;
+  /** Blanks words and reads everything anew; nothing is told before the words are gone. */
+  private void blank(Batch batch, Tail tail, Set<Long> toBlank) {
+    Blanking blanking = consequences.blanking(batch.after());
     aside(() -> {
-      @Nullable Loaded now =
+      Loaded now =
           persistence.ask(() -> {
-            if (!toBlank.isEmpty()) {
-              parts.log().blank(session.value(), toBlank);
-            }
-            return loader.load(session).orElse(null);
+            parts.log().blank(session.value(), toBlank);
+            return loader.load(session, blanking::take).orElseThrow();
           });
+      blanking.end(now.state());
+      room.execute(() -> blanked(batch, tail, blanking, now));
+    });
+  }
+
+  private void blanked(Batch batch, Tail tail, Blanking blanking, Loaded now) {
+    if (now.fault() == null && now.tail().equals(tail)) {
+      loaded = now;
+      busy = false;
+      consequences.blanked(batch.settled(), batch.steps(), blanking);
+      pump();
+    } else {
+      consequences.settled(batch.settled(), List.of());
+      reloaded(now);
+    }
+  }
+
+  private void reload() {
+    aside(() -> {
+      @Nullable Loaded now = persistence.ask(() -> loader.load(session).orElse(null));
       room.execute(() -> reloaded(now));
     });
   }

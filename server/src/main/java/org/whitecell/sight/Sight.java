@@ -1,8 +1,10 @@
 package org.whitecell.sight;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.whitecell.session.Recorded;
@@ -22,6 +24,20 @@ public final class Sight {
   public static List<Card> view(ViewKey key, State state) {
     Cards cards = new Cards(key, state);
     return Ref.all(state).map(cards::card).filter(Objects::nonNull).toList();
+  }
+
+  /** What lies between the views of two states. */
+  public static List<Change> difference(ViewKey key, State before, State after) {
+    Map<Card.Key, Card> gone = new LinkedHashMap<>();
+    view(key, before).forEach(card -> gone.put(card.key(), card));
+    List<Change> changes = new ArrayList<>();
+    for (Card card : view(key, after)) {
+      if (!card.equals(gone.remove(card.key()))) {
+        changes.add(new Change.Put(card));
+      }
+    }
+    gone.keySet().forEach(card -> changes.add(new Change.Take(card)));
+    return changes;
   }
 
   /** What an event changes in the view; nothing, if it shows this key nothing. */

@@ -22,6 +22,7 @@ import org.whitecell.annotation.Layer;
 import org.whitecell.live.Bounds;
 import org.whitecell.scenario.PhaseKind;
 import org.whitecell.scenario.SmallScenario;
+import org.whitecell.session.Channel;
 import org.whitecell.session.Clock;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
@@ -267,7 +268,6 @@ class RoomTest {
             10_000,
             4,
             512 * 1024,
-            256,
             500,
             usual.idle(),
             4,
@@ -325,6 +325,56 @@ class RoomTest {
         server.connect(SESSION, lead).awaitView().ask(new Command.LockDoor()));
   }
 
+  /** How much others have waiting is nothing that one's own answers tell. */
+  @Test
+  void aQueueThatOthersFillIsNotFull() {
+    Bounds usual = Bounds.USUAL;
+    start(
+        faulty()
+            .with(time)
+            .with(
+                new Bounds(
+                    80,
+                    usual.perSecond(),
+                    usual.burst(),
+                    usual.socketsPerSeat(),
+                    usual.outbound(),
+                    usual.loaded(),
+                    usual.idle(),
+                    usual.snapshots(),
+                    usual.patience(),
+                    usual.retry())));
+    ClientSocket northern = server.connect(SESSION, north).awaitView();
+    ClientSocket leading = server.connect(SESSION, lead).awaitView();
+    log.get().have(FaultyLog.Fault.AWAY);
+    for (int i = 0; i < usual.burst(); i++) {
+      northern.order(whisper("One " + i));
+    }
+    time.pass(Duration.ofSeconds(10));
+    CommandKey last = northern.order(whisper("Too many"));
+    assertEquals(
+        Refusal.Code.TOO_FAST,
+        assertInstanceOf(ServerMessage.Refused.class, northern.answer(last)).code());
+    List<CommandKey> keys = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      keys.add(leading.order(note("Still taken " + i)));
+    }
+    sync(leading);
+    log.get().have(FaultyLog.Fault.NONE);
+    for (CommandKey key : keys) {
+      assertInstanceOf(ServerMessage.Accepted.class, leading.answer(key));
+    }
+  }
+
+  private static Command.Say whisper(String words) {
+    return new Command.Say(new Channel.Within(SmallScenario.NORTH).id(), Text.of(words));
+  }
+
+  private static void sync(ClientSocket socket) {
+    socket.send(new ClientMessage.Ping(1));
+    socket.await(ServerMessage.Pong.class);
+  }
+
   @Test
   void aSnapshotOfManyChunksIsWholeAndLosesNothingOfMeanwhile() {
     Bounds usual = Bounds.USUAL;
@@ -337,7 +387,6 @@ class RoomTest {
                     10_000,
                     4,
                     usual.outbound(),
-                    8,
                     500,
                     usual.idle(),
                     4,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,19 +148,32 @@ class SocketTest {
   }
 
   @Test
-  void whoComesBackAfterARestartGetsWhatItMissed() {
+  void whoComesBackAfterARestartGetsTheWholeViewWhetherSomethingWasMissedOrNot() {
     ClientSocket first = server.connect(SESSION, north).awaitView();
     String cursor = first.cursor();
     first.close();
-    server.connect(SESSION, south).awaitView().ask(note("Said before", Layer.EVERYONE));
     server.close();
     server = LiveServer.start(folder);
+    assertEquals(Start.SNAPSHOT, comingBack(north, cursor));
+    server.connect(SESSION, south).awaitView().ask(note("Said before", Layer.EVERYONE));
+    assertEquals(Start.SNAPSHOT, comingBack(north, cursor));
+  }
 
+  private Start comingBack(SeatId seat, @Nullable String cursor) {
     ClientSocket again = server.connect();
-    again.hello(SESSION, north, cursor);
+    again.hello(SESSION, seat, cursor);
     again.awaitView();
-    assertEquals(Start.CONTINUED, again.await(ServerMessage.Welcome.class).start());
-    assertEquals(1, again.cards(Card.AnnotationCard.class).size());
+    return again.await(ServerMessage.Welcome.class).start();
+  }
+
+  @Test
+  void aFellowsCursorIsGoodForNobodyWhoWasNotHere() {
+    SeatId fellow = server.seat(SESSION, lead, new Role.Player(SmallScenario.NORTH), "Nils");
+    ClientSocket first = server.connect(SESSION, north).awaitView();
+    String cursor = first.cursor();
+    first.close();
+    assertEquals(Start.SNAPSHOT, comingBack(fellow, cursor));
+    assertEquals(Start.CONTINUED, comingBack(north, cursor));
   }
 
   @Test

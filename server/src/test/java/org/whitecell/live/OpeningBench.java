@@ -186,8 +186,7 @@ public final class OpeningBench {
   }
 
   private static long open(LogStore log) {
-    Loader loader =
-        new Loader(log, new LogFormat(), (_, _) -> Optional.of(SETTING), Bounds.USUAL.ring());
+    Loader loader = new Loader(log, new LogFormat(), (_, _) -> Optional.of(SETTING));
     return loader.load(MEASURED).orElseThrow().state().seq();
   }
 
