@@ -18,9 +18,11 @@ import org.whitecell.annotation.Layer;
 import org.whitecell.scenario.EffectSpec;
 import org.whitecell.scenario.IndicatorId;
 import org.whitecell.scenario.PhaseKind;
+import org.whitecell.scenario.Points;
 import org.whitecell.scenario.SmallScenario;
 import org.whitecell.session.Command;
 import org.whitecell.session.Disclosure;
+import org.whitecell.session.Effect;
 import org.whitecell.session.Evidence;
 import org.whitecell.session.Evolve;
 import org.whitecell.session.MoveContent;
@@ -120,6 +122,24 @@ class SecrecyTest {
     MoveId march = room.play().submits(room.ann(), move("March"));
     room.play().inPhase(PhaseKind.RULE);
     return march;
+  }
+
+  @Test
+  void anInjectForOthersMovesAnIndicatorAsTheWhiteCellDoesByHand() {
+    Effect effect = new Effect(SmallScenario.TRADE, Points.whole(1), 0, 0);
+    twins(
+        room ->
+            room.play()
+                .order(
+                    room.play().inPhase(PhaseKind.MOVE).lead(),
+                    new Command.WriteInject(
+                        Text.of("News"), Text.of("It is so."), List.of(NORTH), List.of(effect))),
+        room ->
+            room.play()
+                .order(
+                    room.play().inPhase(PhaseKind.MOVE).lead(),
+                    new Command.MoveIndicator(
+                        SmallScenario.TRADE, Points.whole(1), Text.of("Rehearsed"))));
   }
 
   @Test
