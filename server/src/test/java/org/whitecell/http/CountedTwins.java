@@ -18,6 +18,7 @@ import org.whitecell.live.Randomness;
 import org.whitecell.scenario.PhaseKind;
 import org.whitecell.scenario.SmallScenario;
 import org.whitecell.session.Command;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.Played;
 import org.whitecell.session.Role;
@@ -119,7 +120,9 @@ final class CountedTwins implements AutoCloseable {
     observer = server.seat(SESSION, lead, new Role.Observer(), "Olga");
     lobby = server.lobby(SESSION, "Lee");
     server.order(SESSION, lead, new Command.StartPlay());
-    server.order(SESSION, lead, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    Juncture deliberating = Juncture.in(1, PhaseKind.DELIBERATE);
+    server.order(
+        SESSION, lead, new Command.OpenPhase(deliberating, PhaseKind.MOVE, Leftovers.KEEP));
     for (SeatId seat : List.of(lead, north, south, observer, lobby)) {
       ClientSocket window = server.connect(SESSION, seat).awaitView();
       Diary diary = new Diary();
