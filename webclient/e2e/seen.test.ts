@@ -83,6 +83,9 @@ describe("a turn's news", () => {
     const line = page.getByRole("region", { name: "News" });
     await expect.poll(() => inView(line.getByRole("button", { name: "Read" }))).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    // Once the session is closed nothing more can come.
+    await put(page, { ...(await laid<Card>(page, "session", "stage", "running")), stage: "closed" } as Card);
+    await expect.poll(() => line.count()).toBe(0);
   });
 
   test("a ruling leads to its move, of whatever turn, and is read by that", async () => {

@@ -50,8 +50,8 @@ export function CourseChart({ indicator, width, height }: Props) {
         <path class="course-scale" d={`M13 ${max}H${end}M13 ${min}H${end}`} />
         <path class="course-turn" d={drawn.turns.map((x) => `M${x.toFixed(1)} ${min - 2}v4`).join("")} />
         <Drawn drawn={drawn} />
-        {first === undefined ? null : <Label at={first} words={points(indicator.history[0]?.value ?? 0)} />}
-        <Label at={drawn.now} words={points(indicator.value)} />
+        {first === undefined ? null : <Label at={first} words={points(indicator.history[0]?.value ?? 0)} anchor="start" />}
+        <Label at={drawn.now} words={points(indicator.value)} anchor="middle" />
         <text class="course-figure" x={drawn.turns[0]} y={height - 1}>
           {words.indicators.start}
         </text>
@@ -73,10 +73,10 @@ function Drawn({ drawn }: { drawn: ReturnType<typeof course> }) {
   );
 }
 
-/** Above the line. */
-function Label({ at, words: said }: { at: Point; words: string }) {
+/** Above the line; at its start clear of the scale's figures. */
+function Label({ at, words: said, anchor }: { at: Point; words: string; anchor: "start" | "middle" }) {
   return (
-    <text class="course-value" x={at.x} y={at.y - 5} text-anchor="middle">
+    <text class="course-value" x={at.x} y={at.y - 5} text-anchor={anchor}>
       {said}
     </text>
   );

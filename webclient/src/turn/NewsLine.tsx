@@ -1,4 +1,5 @@
 import { excerpt } from "../play/excerpt";
+import { isClosed } from "../play/names";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
 import { common, play, turn as words } from "../words";
@@ -13,7 +14,7 @@ import "./turn.css";
 export function NewsLine() {
   const table = useTable();
   const role = table.me.value?.role.type;
-  if (role !== "player" && role !== "observer") return null;
+  if ((role !== "player" && role !== "observer") || isClosed(table)) return null;
   const [first, ...others] = unreadNews(table);
   if (first === undefined) {
     return (
