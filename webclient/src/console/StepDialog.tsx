@@ -4,11 +4,11 @@ import { bySide } from "../play/situation";
 import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { useSettled } from "../ui/useSettled";
 import { common, consolePage as desk } from "../words";
 import type { Leaving, Leftovers } from "../wire/types";
 import type { Step } from "./courseOf";
 import { draftsAt, stepsOf, type Steps } from "./useSteps";
-import { useSettled } from "./useSettled";
 
 const words = desk.course;
 
@@ -20,7 +20,7 @@ export function StepDialog({ steps }: { steps: Steps }) {
 
 function Asking({ steps, step }: { steps: Steps; step: Step }) {
   const table = useTable();
-  const still = !useSettled("open", "");
+  const still = !useSettled("open", "").settled;
   const drafts = draftsAt(table, step);
   const chooses = drafts.length > 0 && step.drafts === "asked";
   const said = [step.says ?? [], step.skips.length === 0 ? [] : words.skips(step.skips), ...step.leaves.map((one) => leavingWords(table, one)), draftWords(table, step)].flat();

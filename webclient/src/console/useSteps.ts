@@ -2,9 +2,9 @@ import { useSignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useAsk, type Ask } from "../play/useAsk";
 import { useTable, type Table } from "../state/table";
+import { useSettled } from "../ui/useSettled";
 import type { Leftovers } from "../wire/types";
 import { courseOf, type Course, type Step } from "./courseOf";
-import { useSettled } from "./useSettled";
 
 /** The course of play under one's hand; every button of it takes its step here. */
 export interface Steps {
@@ -26,7 +26,7 @@ export function useSteps(): Steps | null {
   const asked = useSignal<string | null>(null);
   const session = table.session.value;
   const place = `${session?.stage} ${session?.turn} ${session?.phase} ${session?.gate}`;
-  const settled = useSettled(place);
+  const { settled } = useSettled(place);
   useEffect(() => void (asked.value = null), [place]);
   if (session === null) return null;
   const still = !settled || ask.waiting.value;

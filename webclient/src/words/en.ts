@@ -956,7 +956,7 @@ export const consolePage = {
     ready: "Every side is ready",
     readyHow: (phase: string) => `${phase} is still open`,
     goOn: (step: string) => `Go on: ${step}`,
-    injects: "Their time may have come",
+    injects: "Injects whose time may have come",
     lookAt: (title: string) => `Look at the inject “${title}”`,
   },
   ruling: { title: "Ruling", pick: "Pick a move to rule on.", none: "No move waits for a ruling.", rules: (label: string) => `${label}, ruling` },
