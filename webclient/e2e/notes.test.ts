@@ -140,10 +140,19 @@ describe("a note of one's own", () => {
     expect(await pavel.page.getByText("Which lesson?").count()).toBe(0);
     expect(await marks(pavel.page)).toEqual([]);
 
+    await button(note(timur.page, "Which lesson?"), "Reply").click();
+    await timur.page.getByRole("textbox", { name: /^Reply to/ }).fill("Only between us.");
+    await timur.page.keyboard.press("Control+Enter");
+
     await openRoom(aigerim.page, "Notes");
+    await own.getByText("Only between us.").waitFor();
     await button(own, "Open to everyone…").click();
-    await button(aigerim.page.getByRole("dialog"), "Open it to everyone").click();
+    await aigerim.page.getByRole("dialog").getByText("One reply by another person was written for").waitFor();
+    await button(aigerim.page.getByRole("dialog"), "Open the note, not the replies").click();
     await sees(pavel.page, "Which lesson?");
+    // What a colleague wrote for his side stays with it, and it says so.
+    await own.getByText("Read by Kazakhstan and the white cell only").waitFor();
+    expect(await pavel.page.getByText("Only between us.").count()).toBe(0);
     await expect.poll(() => marks(pavel.page)).toEqual([" [question by Kazakhstan] "]);
     await expect.poll(() => button(own, "Open to everyone…").count()).toBe(0);
   });

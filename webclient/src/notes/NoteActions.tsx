@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { cite, mayWrite } from "./making";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
-import { Confirm } from "../ui/Dialog";
-import type { AnnotationCard, Layer, Role } from "../wire/types";
-import { notes as words } from "../words";
+import { Confirm, Dialog } from "../ui/Dialog";
+import type { AnnotationCard, Layer, Role, WidenAnnotationReplies as Replies } from "../wire/types";
+import { common, notes as words } from "../words";
 import { act } from "./act";
 import { sideOf } from "./list";
 import { readersOf, wider } from "./readers";
@@ -82,10 +82,33 @@ function settles(role: Role, note: AnnotationCard): boolean {
 /** Letting more people read asks first: it cannot be taken back. */
 function Widen({ note, to, actor, onClose }: { note: AnnotationCard; to: Layer; actor: string; onClose(): void }) {
   const table = useTable();
-  const sure = words.widenSure(readersOf(to, actor));
+  const readers = readersOf(to, actor);
+  const sure = words.widenSure(readers);
+  const others = table.cards
+    .of("reply")
+    .filter((reply) => reply.annotation === note.annotation && reply.seat !== note.seat && reply.layer === undefined).length;
+  const open = (replies: Replies) => void act(table, { type: "widen-annotation", annotation: note.annotation, layer: to, replies });
+  if (others === 0) {
+    return (
+      <Confirm title={sure.title} action={sure.action} onConfirm={() => open("stay")} onClose={onClose}>
+        {sure.words}
+      </Confirm>
+    );
+  }
+  const choose = (replies: Replies) => {
+    open(replies);
+    onClose();
+  };
   return (
-    <Confirm title={sure.title} action={sure.action} onConfirm={() => void act(table, { type: "widen-annotation", annotation: note.annotation, layer: to })} onClose={onClose}>
-      {sure.words}
-    </Confirm>
+    <Dialog title={sure.title} onClose={onClose}>
+      <div class="dialog-words">{words.widenReplies(others, readers, readersOf(note.layer, actor))}</div>
+      <div class="dialog-foot">
+        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button onClick={() => choose("come-along")}>{words.widenWith}</Button>
+        <Button manner="main" onClick={() => choose("stay")}>
+          {words.widenWithout}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

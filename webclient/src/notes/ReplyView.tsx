@@ -10,15 +10,19 @@ import { act } from "./act";
 import { EditWords } from "./EditWords";
 import { mayWrite } from "./making";
 import { NoteHead } from "./NoteHead";
+import { readersOf } from "./readers";
 
 /** One reply under a note. */
 export function ReplyView({ reply }: { reply: ReplyCard }) {
   const table = useTable();
   const doing = useSignal<"reading" | "editing" | "deleting">("reading");
+  const note = table.cards.get("annotation", reply.annotation);
+  const actor = note?.role.type === "player" ? (table.cards.get("actor", note.role.actor)?.name ?? "") : "";
   const mine = reply.seat === table.place.seat && reply.fate === "standing" && mayWrite(table);
   return (
     <li class="reply" data-reply={reply.reply}>
       <NoteHead seat={reply.seat} role={reply.role} at={reply.at} edited={reply.editedAt} />
+      {reply.layer === undefined ? null : <p class="quiet">{words.replyStays(readersOf(reply.layer, actor))}</p>}
       {doing.value === "editing" && reply.body !== null ? (
         <EditWords
           slot={`edit/${reply.reply}`}

@@ -88,6 +88,8 @@ const TOLD: Told = {
     [{ type: "annotation-widened", annotation: "n", layer: "actor" }, "opened a note to its author’s side"],
     [{ type: "annotation-widened", annotation: "n", layer: "everyone" }, "opened a note to everyone"],
     [{ type: "annotation-widened", annotation: "n", layer: "white-cell" }, "opened a note to the white cell"],
+    [{ type: "annotation-widened", annotation: "n", layer: "everyone", left: ["r"] }, "opened a note to everyone without 1 reply by another"],
+    [{ type: "annotation-widened", annotation: "n", layer: "everyone", left: ["r", "s"] }, "opened a note to everyone without 2 replies by others"],
   ],
   "annotation-resolved": [[{ type: "annotation-resolved", annotation: "n" }, "marked a question answered"]],
   "annotation-reopened": [[{ type: "annotation-reopened", annotation: "n" }, "reopened a question"]],

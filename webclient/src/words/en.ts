@@ -318,13 +318,19 @@ export const notes = {
   widenTo: (readers: string) => `Open to ${readers}…`,
   widenSure: (readers: string) => ({
     title: `Let ${readers} read this?`,
-    words: "The note and its replies can be read by them from now on. This cannot be taken back.",
+    words: "The note can be read by them from now on. This cannot be taken back.",
     action: `Open it to ${readers}`,
   }),
   /** Beside a note's time: "for Kazakhstan and the white cell". */
   readBy: (readers: string) => `for ${readers}`,
   /** Heard before whose note it is. */
   kindBy: { highlight: "Highlight by", comment: "Comment by", question: "Question by", tag: "Tag by" },
+  widenReplies: (count: number, next: string, now: string) =>
+    `The note can be read by ${next} from now on. This cannot be taken back. ${count === 1 ? "One reply by another person was" : `${count} replies by other people were`} written for ${now}: do they stay there, or are they opened too?`,
+  widenWith: "Open the replies too",
+  widenWithout: "Open the note, not the replies",
+  /** Under a reply that was not opened with its note. */
+  replyStays: (readers: string) => `Read by ${readers} only`,
   layers: {
     label: "Who reads this",
     /** The button that opens the choice: "read by Kazakhstan, 2 people". */

@@ -36,6 +36,12 @@ const factName = (id: string, cast: Cast) => {
 };
 const toWhom = (actors: readonly string[], cast: Cast) => (actors.length === 0 ? "everyone" : play.list(actors.map((id) => actorName(id, cast))));
 /** Whom a note is opened to; its author's side stands beside it. */
+/** The replies of others that were not opened with their note. */
+function leaving(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? " without 1 reply by another" : ` without ${count} replies by others`;
+}
+
 const OPENED_TO: Record<Layer, string> = { everyone: "everyone", actor: "its author’s side", "white-cell": "the white cell" };
 const onMove = (argument: string, cast: Cast) => {
   const move = cast.argued(argument);
@@ -79,7 +85,7 @@ export const teller: Teller = {
     `${did[e.kind]} “${excerpt(e.passage.exact)}”${e.body === "" ? "" : `: ${said(e.body)}`} (for ${noteReaders(e.layer, e.role, c)})`,
   "annotation-edited": (e) => `changed a note to ${quoted(e.body)}`,
   "annotation-deleted": () => "deleted a note",
-  "annotation-widened": (e) => `opened a note to ${OPENED_TO[e.layer]}`,
+  "annotation-widened": (e) => `opened a note to ${OPENED_TO[e.layer]}${leaving(e.left?.length ?? 0)}`,
   "annotation-resolved": () => "marked a question answered",
   "annotation-reopened": () => "reopened a question",
   "reply-made": (e) => `replied: ${said(e.body)}`,

@@ -137,7 +137,20 @@ public sealed interface Command {
 
   record DeleteAnnotation(AnnotationId annotation) implements FromASeat {}
 
-  record WidenAnnotation(AnnotationId annotation, Layer layer) implements FromASeat {}
+  /**
+   * Lets more people read a note of one's own.
+   *
+   * @param replies what becomes of the replies that others wrote to it; null means they stay
+   */
+  record WidenAnnotation(AnnotationId annotation, Layer layer, @Nullable Replies replies)
+      implements FromASeat {
+    public enum Replies {
+      /** They stay with those who can read them now. */
+      STAY,
+      /** They are read by whoever reads the note. */
+      COME_ALONG
+    }
+  }
 
   record ResolveAnnotation(AnnotationId annotation) implements FromASeat {}
 

@@ -136,7 +136,11 @@ public sealed interface Event {
 
   record AnnotationDeleted(AnnotationId annotation) implements Event {}
 
-  record AnnotationWidened(AnnotationId annotation, Layer layer) implements Event {}
+  /**
+   * @param left replies that stay with those who could read them before; null if all came along
+   */
+  record AnnotationWidened(AnnotationId annotation, Layer layer, @Nullable List<ReplyId> left)
+      implements Event {}
 
   record AnnotationResolved(AnnotationId annotation) implements Event {}
 

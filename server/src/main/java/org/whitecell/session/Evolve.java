@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.whitecell.annotation.Layer;
+import org.whitecell.annotation.ReplyId;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.scenario.IndicatorSpec;
 import org.whitecell.session.Event.*;
@@ -105,7 +107,7 @@ public final class Evolve {
       case AnnotationEdited e ->
           s.with(s.marks().change(e.annotation(), a -> a.edited(e.body(), e.tag(), at)));
       case AnnotationDeleted e -> s.with(s.marks().change(e.annotation(), Annotation::deleted));
-      case AnnotationWidened e -> s.with(s.marks().change(e.annotation(), a -> a.with(e.layer())));
+      case AnnotationWidened e -> s.with(widened(s.marks(), e));
       case AnnotationResolved e ->
           s.with(s.marks().change(e.annotation(), a -> a.with(Annotation.Answer.RESOLVED)));
       case AnnotationReopened e ->
@@ -122,7 +124,8 @@ public final class Evolve {
                           e.body(),
                           at,
                           null,
-                          Annotation.Fate.STANDING)));
+                          Annotation.Fate.STANDING,
+                          null)));
       case ReplyEdited e -> s.with(s.marks().change(e.reply(), r -> r.edited(e.body(), at)));
       case ReplyDeleted e -> s.with(s.marks().change(e.reply(), ThreadReply::deleted));
 
@@ -349,5 +352,14 @@ public final class Evolve {
     return source instanceof FactSource.OfInject(var inject)
         ? State.known(s.board().injects(), inject).sent().to()
         : List.of();
+  }
+
+  private static Marks widened(Marks marks, AnnotationWidened e) {
+    Layer before = State.known(marks.annotations(), e.annotation()).layer();
+    Marks now = marks;
+    for (ReplyId reply : e.left() == null ? List.<ReplyId>of() : e.left()) {
+      now = now.change(reply, r -> r.left(before));
+    }
+    return now.change(e.annotation(), a -> a.with(e.layer()));
   }
 }

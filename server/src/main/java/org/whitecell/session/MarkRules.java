@@ -1,9 +1,12 @@
 package org.whitecell.session;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.annotation.Kind;
+import org.whitecell.annotation.ReplyId;
 import org.whitecell.scenario.TagId;
 import org.whitecell.session.Command.Annotate;
 import org.whitecell.session.Command.DeleteAnnotation;
@@ -82,10 +85,28 @@ final class MarkRules {
             note.layer() == c.layer()
                 ? Decision.accept()
                 : Reach.isWider(c.layer(), note.layer())
-                    ? Decision.accept(new Event.AnnotationWidened(c.annotation(), c.layer()))
+                    ? Decision.accept(
+                        new Event.AnnotationWidened(c.annotation(), c.layer(), left(by, c)))
                     : Decision.refuse(
                         Refusal.Code.NOT_ALLOWED,
                         "What others have read is not hidden from them again."));
+  }
+
+  /** What others replied they wrote for those who could read it then. */
+  private static @Nullable List<ReplyId> left(Hand by, WidenAnnotation c) {
+    if (c.replies() == WidenAnnotation.Replies.COME_ALONG) {
+      return null;
+    }
+    List<ReplyId> left =
+        by.state().marks().replies().values().stream()
+            .filter(reply ->
+                reply.annotation().equals(c.annotation())
+                    && !reply.seat().equals(by.seat().id())
+                    && reply.layer() == null)
+            .map(ThreadReply::id)
+            .sorted(Comparator.comparing(ReplyId::value))
+            .toList();
+    return left.isEmpty() ? null : left;
   }
 
   /** The author, the author's side or the white cell settles what a mark raised. */

@@ -29,6 +29,13 @@ public final class Reach {
     };
   }
 
+  /** A reply that stayed behind when its note was opened is read as the note was before. */
+  public static boolean sees(
+      Role who, @Nullable SeatId person, Annotation note, ThreadReply reply) {
+    Layer stays = reply.layer();
+    return sees(who, person, note) && (stays == null || sees(who, person, note.with(stays)));
+  }
+
   /** A sealed move is its own actor's and the white cell's until the reveal. */
   public static boolean sees(Role who, Move move) {
     return isWhiteCell(who)

@@ -57,6 +57,9 @@ final class ThreadRules {
 
   private static @Nullable ThreadReply visible(Hand by, ReplyId id) {
     ThreadReply reply = by.state().marks().replies().get(id);
-    return reply != null && MarkRules.visible(by, reply.annotation()) != null ? reply : null;
+    Annotation note = reply == null ? null : by.state().marks().annotation(reply.annotation());
+    return reply != null && note != null && Reach.sees(by.role(), by.seat().id(), note, reply)
+        ? reply
+        : null;
   }
 }

@@ -72,7 +72,8 @@ final class WordRules {
       case Worded.OfNote(var id) -> sees(by, state.marks().annotation(id));
       case Worded.OfReply(var id) -> {
         ThreadReply reply = state.marks().replies().get(id);
-        yield reply != null && sees(by, state.marks().annotation(reply.annotation()));
+        Annotation note = reply == null ? null : state.marks().annotation(reply.annotation());
+        yield reply != null && note != null && Reach.sees(by.role(), by.seat().id(), note, reply);
       }
       case Worded.OfMessage(var id) ->
           state.talk().stream()

@@ -284,6 +284,10 @@ public sealed interface Card {
     }
   }
 
+  /**
+   * @param layer on which it stayed when its note was opened to more people; null where whoever
+   *     reads the note reads it
+   */
   record ReplyCard(
       ReplyId reply,
       AnnotationId annotation,
@@ -292,7 +296,8 @@ public sealed interface Card {
       Text body,
       Instant at,
       @Nullable Instant editedAt,
-      Annotation.Fate fate)
+      Annotation.Fate fate,
+      @Nullable Layer layer)
       implements Card {
     @Override
     public String id() {

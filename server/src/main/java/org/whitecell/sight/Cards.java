@@ -264,11 +264,6 @@ final class Cards {
     return sees ? new Card.ReadingCard(reading.seat(), reading.inject(), at) : null;
   }
 
-  private boolean sees(AnnotationId id) {
-    Annotation note = state.marks().annotation(id);
-    return note != null && Reach.sees(role, person, note);
-  }
-
   private @Nullable Card annotation(AnnotationId id) {
     Annotation note = state.marks().annotation(id);
     return note == null || !Reach.sees(role, person, note)
@@ -289,7 +284,8 @@ final class Cards {
   }
 
   private @Nullable Card reply(@Nullable ThreadReply reply) {
-    return reply == null || !sees(reply.annotation())
+    Annotation note = reply == null ? null : state.marks().annotation(reply.annotation());
+    return reply == null || note == null || !Reach.sees(role, person, note, reply)
         ? null
         : new Card.ReplyCard(
             reply.id(),
@@ -299,7 +295,8 @@ final class Cards {
             reply.body(),
             reply.at(),
             reply.editedAt(),
-            reply.fate());
+            reply.fate(),
+            reply.layer());
   }
 
   private @Nullable Card planned(InjectId id) {

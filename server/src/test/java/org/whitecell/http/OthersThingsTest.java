@@ -166,7 +166,7 @@ final class OthersThingsTest {
                 Stream.of(
                     new Naming(id, n -> new Command.EditAnnotation(note(n), WORDS, null)),
                     new Naming(id, n -> new Command.DeleteAnnotation(note(n))),
-                    new Naming(id, n -> new Command.WidenAnnotation(note(n), Layer.EVERYONE)),
+                    new Naming(id, n -> new Command.WidenAnnotation(note(n), Layer.EVERYONE, null)),
                     new Naming(id, n -> new Command.ResolveAnnotation(note(n))),
                     new Naming(id, n -> new Command.ReopenAnnotation(note(n))),
                     new Naming(id, n -> new Command.Reply(note(n), WORDS)),

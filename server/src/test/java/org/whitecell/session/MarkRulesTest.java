@@ -1,6 +1,8 @@
 package org.whitecell.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.whitecell.scenario.SmallScenario.NORTH;
 import static org.whitecell.scenario.SmallScenario.SOUTH;
 
@@ -8,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.whitecell.annotation.AnnotationId;
 import org.whitecell.annotation.Kind;
 import org.whitecell.annotation.Layer;
+import org.whitecell.annotation.ReplyId;
 import org.whitecell.document.Passage;
+import org.whitecell.sight.Card;
+import org.whitecell.sight.Sight;
+import org.whitecell.sight.ViewKey;
 import org.whitecell.words.Text;
 
 class MarkRulesTest {
@@ -68,9 +74,62 @@ class MarkRulesTest {
   @Test
   void aLayerIsWidenedAndNeverNarrowed() {
     AnnotationId note = marks(Layer.ACTOR);
-    play.order(ann, new Command.WidenAnnotation(note, Layer.EVERYONE));
-    play.order(ann, new Command.WidenAnnotation(note, Layer.ACTOR));
+    play.order(ann, new Command.WidenAnnotation(note, Layer.EVERYONE, null));
+    play.order(ann, new Command.WidenAnnotation(note, Layer.ACTOR, null));
     play.assertRefused(Refusal.Code.NOT_ALLOWED);
+  }
+
+  private ReplyId replies(SeatId seat, AnnotationId note) {
+    play.order(seat, new Command.Reply(note, Text.of("Between us")));
+    return new ReplyId(play.lastMade());
+  }
+
+  private boolean reads(SeatId seat, ReplyId reply) {
+    return Sight.view(
+            ViewKey.of(State.known(play.state().seats(), seat), play.state()), play.state())
+        .stream()
+        .anyMatch(card -> card instanceof Card.ReplyCard r && r.reply().equals(reply));
+  }
+
+  @Test
+  void whenANoteIsOpenedTheRepliesOfOthersStayWithThoseTheyWereWrittenFor() {
+    SeatId abe = play.player(NORTH, "Abe");
+    AnnotationId note = marks(Layer.ACTOR);
+    ReplyId own = replies(ann, note);
+    ReplyId fellows = replies(abe, note);
+    play.order(ann, new Command.WidenAnnotation(note, Layer.EVERYONE, null));
+    ReplyId later = replies(abe, note);
+    assertTrue(reads(bo, own) && reads(bo, later), "what Ann wrote herself, and what came after");
+    assertFalse(reads(bo, fellows), "what Abe wrote for his side");
+    assertTrue(reads(ann, fellows) && reads(abe, fellows) && reads(play.lead(), fellows));
+    assertEquals(
+        play.order(bo, new Command.EditReply(new ReplyId("none"), Text.of("Mine"))),
+        play.order(bo, new Command.EditReply(fellows, Text.of("Mine"))));
+  }
+
+  @Test
+  void whatStayedOnceStaysWhenTheNoteIsOpenedFurther() {
+    AnnotationId note = marks(Layer.WHITE_CELL);
+    ReplyId leads = replies(play.lead(), note);
+    SeatId abe = play.player(NORTH, "Abe");
+    play.order(ann, new Command.WidenAnnotation(note, Layer.ACTOR, null));
+    play.order(
+        ann,
+        new Command.WidenAnnotation(
+            note, Layer.EVERYONE, Command.WidenAnnotation.Replies.COME_ALONG));
+    assertTrue(reads(ann, leads));
+    assertFalse(reads(abe, leads) || reads(bo, leads));
+  }
+
+  @Test
+  void theRepliesComeAlongWhereThatIsSaid() {
+    AnnotationId note = marks(Layer.ACTOR);
+    ReplyId fellows = replies(play.player(NORTH, "Abe"), note);
+    play.order(
+        ann,
+        new Command.WidenAnnotation(
+            note, Layer.EVERYONE, Command.WidenAnnotation.Replies.COME_ALONG));
+    assertTrue(reads(bo, fellows));
   }
 
   @Test

@@ -101,7 +101,10 @@ public final class RandomPlay {
       case 5 ->
           new Command.WidenAnnotation(
               known(play.state().marks().annotations(), new AnnotationId("none")),
-              pick(List.of(Layer.values())));
+              pick(List.of(Layer.values())),
+              random.nextBoolean()
+                  ? null
+                  : pick(List.of(Command.WidenAnnotation.Replies.values())));
       case 6 ->
           new Command.Reply(
               known(play.state().marks().annotations(), new AnnotationId("none")), words());
