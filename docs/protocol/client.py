@@ -17,6 +17,7 @@ import ssl
 import struct
 import sys
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -104,8 +105,8 @@ class Socket:
 
 
 # By which fields a card is known among those of its kind; the others by the one that bears the kind's name.
-IDS = {"session": (), "scenario": (), "brief": ("actor",), "action": ("action", "id"), "grant": ("account",),
-       "roll": ("move",), "ruling": ("move",), "planned": ("inject", "id"), "question": ("question", "id")}
+IDS = {"session": (), "scenario": (), "course": (), "turn": (), "brief": ("actor",), "grant": ("account",),
+       "action": ("action", "id"), "roll": ("move",), "ruling": ("move",), "planned": ("inject", "id"), "question": ("question", "id")}
 
 
 def id_of(card):
@@ -129,11 +130,11 @@ class Seat:
         self.connect()
 
     def token(self):
-        self.bought = time.monotonic()
         return self.door.ask("POST", "/api/token", {"session": self.session, "seat": self.seat})["token"]
 
     def connect(self):
         self.socket = Socket(self.door.server)
+        self.bought = time.monotonic()
         hello = {"type": "hello", "token": self.token(), "instance": self.instance}
         self.socket.say({**hello, "cursor": self.cursor} if self.cursor else hello)
         for message in self.waiting.values():  # the same keys, in their order: done once, answered the same
@@ -142,6 +143,7 @@ class Seat:
     def listen(self):
         """Takes one frame; after a cut line, comes back with the cursor."""
         if time.monotonic() - self.bought > 180:  # tokens live for five minutes
+            self.bought = time.monotonic()
             self.socket.say({"type": "renew", "token": self.token()})
         try:
             messages = self.socket.hear()
@@ -154,7 +156,9 @@ class Seat:
 
     def take(self, message):
         kind = message["type"]
-        if kind == "snapshot":  # in parts, of which the last bears the cursor
+        if kind == "welcome":  # also unasked: a view that was half here is void
+            self.gathered = []
+        elif kind == "snapshot":  # in parts, of which the last bears the cursor
             self.gathered += message["cards"]
             if "cursor" in message:
                 self.cards = {}
@@ -191,11 +195,11 @@ class Seat:
             self.listen()
         return holds()
 
-    def ask(self, kind, **more):
+    def ask(self, what, /, **more):
         """Sends under the next key and waits for the answer."""
         self.counter += 1
         key = {"instance": self.instance, "counter": self.counter}
-        self.waiting[self.counter] = {"type": kind, "key": key, **more}
+        self.waiting[self.counter] = {"type": what, "key": key, **more}
         self.socket.say(self.waiting[self.counter])
         counter = self.counter
         answer = self.until(lambda: self.answers.get(counter))
@@ -203,8 +207,8 @@ class Seat:
             sys.exit(f"refused: {answer['code']}: {answer['message']}")
         return answer
 
-    def command(self, kind, **fields):
-        return self.ask("send", command={"type": kind, **fields})["id"]  # the id of what it made
+    def command(self, what, /, **fields):
+        return self.ask("send", command={"type": what, **fields})["id"]  # the id of what it made
 
     def all(self, kind):
         return list(self.cards.get(kind, {}).values())

@@ -437,6 +437,7 @@ export interface EventAnnotationWidened {
   type: 'annotation-widened'
   annotation: string
   layer: Layer
+  left?: string[]
 }
 
 export interface EventArgumentMade {
@@ -1312,6 +1313,7 @@ export interface ReplyCard {
   at: string
   editedAt?: string
   fate: AnnotationFate
+  layer?: Layer
 }
 
 export interface ResolveAnnotation {
@@ -1619,6 +1621,7 @@ export interface WidenAnnotation {
   type: 'widen-annotation'
   annotation: string
   layer: Layer
+  replies?: WidenAnnotationReplies
 }
 
 export interface WithdrawArgument {
@@ -1808,5 +1811,7 @@ export type TurnStateGate = 'open' | 'closed'
 export type WeatherState = 'ready' | 'unavailable'
 
 export type WelcomeStart = 'snapshot' | 'continued'
+
+export type WidenAnnotationReplies = 'stay' | 'come-along'
 
 export type Worded = WordedOfNote | WordedOfReply | WordedOfMessage | WordedOfMove | WordedOfArgument | WordedOfRuling | WordedOfFact | WordedOfInject | WordedOfSeat

@@ -21,6 +21,7 @@ import org.whitecell.scenario.PhaseKind;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.MoveDraft.Slot;
 import org.whitecell.sight.Card;
@@ -53,7 +54,10 @@ final class DocumentedClientTest {
     command.addAll(List.of("python3", "-u", CLIENT.toString()));
     command.add("http://127.0.0.1:" + server.port());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
   }
 
   private static void assertEndsWell(Process client, Path said) throws Exception {
@@ -92,17 +96,21 @@ final class DocumentedClientTest {
 
     white.awaitCard(Card.AnnotationCard.class, _ -> true);
     accepted(white, new Command.StartPlay());
-    accepted(white, new Command.OpenPhase(PhaseKind.MOVE, Leftovers.KEEP));
+    accepted(white, opening(PhaseKind.DELIBERATE, PhaseKind.MOVE));
     submit(rita);
     Card.MoveCard move = white.awaitCard(Card.MoveCard.class, m -> m.actor().equals(own));
     assertEquals(1, move.reasons().size());
     String before = read(said);
-    accepted(white, new Command.OpenPhase(PhaseKind.ARGUE, Leftovers.KEEP));
+    accepted(white, opening(PhaseKind.MOVE, PhaseKind.ARGUE));
 
     white.awaitCard(Card.ArgumentCard.class, _ -> true);
     assertEndsWell(client, said);
     assertFalse(before.contains("Rita's plan"), "it saw a sealed move");
     assertTrue(read(said).contains("Rita's plan"), () -> read(said));
+  }
+
+  private static Command.OpenPhase opening(PhaseKind from, PhaseKind next) {
+    return new Command.OpenPhase(Juncture.in(1, from), next, Leftovers.KEEP);
   }
 
   private static String seat(ClientSocket white, String name) {

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Names;
 import org.whitecell.scenario.Points;
+import org.whitecell.session.Limits;
 import org.whitecell.words.Text;
 
 /** Writes the socket's messages as an AsyncAPI 3 document, by the rules of the JSON door. */
@@ -65,6 +69,7 @@ final class AsyncApi {
         schemas:
       """;
 
+  private final Map<String, String> limits = Limits.all();
   private final Map<String, List<String>> schemas = new TreeMap<>();
   private final Deque<Class<?>> waiting = new ArrayDeque<>();
 
@@ -117,7 +122,14 @@ final class AsyncApi {
       if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(part.getName());
       }
-      properties.add("  " + part.getName() + ": { " + value(part.getGenericType()) + " }");
+      @Nullable String limit = limits.get(nameOf(type) + "." + part.getName());
+      properties.add(
+          "  "
+              + part.getName()
+              + ": { "
+              + value(part.getGenericType())
+              + (limit == null ? "" : ", " + limit)
+              + " }");
     }
     if (!required.isEmpty()) {
       lines.add(required.stream().collect(Collectors.joining(", ", "required: [", "]")));
@@ -125,6 +137,61 @@ final class AsyncApi {
       lines.addAll(properties);
     }
     return lines;
+  }
+
+  /** The fields that a client sends and that could be of any length or size, by type and field. */
+  static SortedSet<String> boundless() {
+    SortedSet<String> fields = new TreeSet<>();
+    Set<Class<?>> seen = new HashSet<>();
+    Deque<Class<?>> left = new ArrayDeque<>(List.of(ClientMessage.class));
+    while (!left.isEmpty()) {
+      Class<?> type = left.poll();
+      if (!seen.add(type)) {
+        continue;
+      }
+      if (type.isSealed()) {
+        Names.members(type).forEach(left::add);
+      } else if (type.isRecord()) {
+        for (RecordComponent part : type.getRecordComponents()) {
+          if (isBoundless(part.getGenericType())) {
+            fields.add(nameOf(type) + "." + part.getName());
+          }
+          left.addAll(within(part.getGenericType()));
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isBoundless(Type type) {
+    return type instanceof ParameterizedType
+        || (type instanceof Class<?> c
+            && Set.of(
+                    String.class,
+                    Text.class,
+                    int.class,
+                    Integer.class,
+                    long.class,
+                    Points.class,
+                    Duration.class)
+                .contains(c));
+  }
+
+  /** The types of ours that a value of this type holds. */
+  private static List<Class<?>> within(Type type) {
+    List<Class<?>> types = new ArrayList<>();
+    if (type instanceof ParameterizedType p) {
+      for (Type of : p.getActualTypeArguments()) {
+        types.addAll(within(of));
+      }
+    } else if (type instanceof Class<?> c
+        && (c.isRecord() || c.isSealed())
+        && !isId(c)
+        && c != Text.class
+        && c != Points.class) {
+      types.add(c);
+    }
+    return types;
   }
 
   private String value(Type type) {
