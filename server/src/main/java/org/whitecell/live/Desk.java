@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
 import org.whitecell.scenario.ActorId;
@@ -37,9 +35,6 @@ final class Desk {
   /** Drafts that an actor may have at once. */
   static final int DRAFTS = 20;
 
-  /** Things that a seat may be writing at once. */
-  static final int SLOTS = 16;
-
   /** The longest text of a field, in code points. */
   static final int LONGEST = 20_000;
 
@@ -47,7 +42,6 @@ final class Desk {
   static final int LARGEST = 128 * 1024;
 
   private static final int WAITING = 1000;
-  private static final Pattern SLOT = Pattern.compile("[A-Za-z0-9_./-]{1,100}");
 
   private final SessionId session;
   private final DeskRecords records;
@@ -57,7 +51,7 @@ final class Desk {
   private final Serial serial = new Serial();
   private final AtomicInteger waiting = new AtomicInteger();
   private final Map<DraftId, MoveDraft> drafts = new HashMap<>();
-  private final Map<SeatId, Map<String, Scratch>> scratches = new HashMap<>();
+  private final Notepads notepads;
 
   /** Is told what is kept now, on the desk's thread. */
   interface Reader {
@@ -79,6 +73,7 @@ final class Desk {
     this.time = time;
     this.persistence = persistence;
     this.reader = reader;
+    this.notepads = new Notepads(records, time, persistence, reader);
   }
 
   /**
@@ -90,13 +85,7 @@ final class Desk {
   Map<DraftId, MoveDraft> load(Set<DraftId> submitted) {
     records.load(
         (_, draft) -> drafts.put(draft.id(), draft),
-        (name, scratch) -> {
-          int slash = name.indexOf('/');
-          SeatId seat = new SeatId(name.substring(0, slash));
-          scratches
-              .computeIfAbsent(seat, _ -> new TreeMap<>())
-              .put(name.substring(slash + 1), scratch);
-        });
+        notepads::loaded);
     for (DraftId done : submitted) {
       MoveDraft draft = drafts.remove(done);
       if (draft != null) {
@@ -207,50 +196,7 @@ final class Desk {
 
   /** Keeps what a seat is writing; an empty text drops it. */
   void keep(Feed feed, String slot, String text) {
-    if (!SLOT.matcher(slot).matches()) {
-      refuse(
-          feed,
-          slot,
-          Refusal.Code.BAD_SLOT,
-          "A slot has 1 to 100 letters, digits and the signs _ . / - of ASCII.");
-      return;
-    }
-    if (isTooLong(text)) {
-      refuse(
-          feed,
-          slot,
-          Refusal.Code.TEXT_TOO_LONG,
-          "This is longer than 20,000 characters: it stays here, and is not kept by the server.");
-      return;
-    }
-    execute(() -> {
-      SeatId seat = feed.seat();
-      Map<String, Scratch> own = scratches.computeIfAbsent(seat, _ -> new TreeMap<>());
-      if (!own.containsKey(slot) && own.size() >= SLOTS && !text.isEmpty()) {
-        refuse(
-            feed,
-            slot,
-            Refusal.Code.TOO_MANY,
-            "You are writing sixteen things at once already: send or empty one of them first.");
-        return;
-      }
-      Instant now = time.now();
-      Scratch scratch = new Scratch(text, now);
-      persistence.ask(() -> {
-        if (text.isEmpty()) {
-          records.remove(seat, slot);
-        } else {
-          records.put(seat, slot, scratch);
-        }
-        return scratch;
-      });
-      if (text.isEmpty()) {
-        own.remove(slot);
-      } else {
-        own.put(slot, scratch);
-      }
-      reader.tell(feed, List.of(new ServerMessage.Kept(slot, now)));
-    });
+    execute(() -> notepads.keep(feed, slot, text));
   }
 
   /**
@@ -259,47 +205,13 @@ final class Desk {
    * @param gone the things, each with when its words were blanked
    */
   void blanked(Map<Worded, Instant> gone) {
-    serial.execute(
-        () -> gone.forEach((thing, at) -> slots(thing).forEach(slot -> dropKept(slot, at))));
-  }
-
-  private void dropKept(String slot, Instant until) {
-    scratches.forEach((seat, own) -> {
-      @Nullable Scratch scratch = own.get(slot);
-      if (scratch != null && !scratch.at().isAfter(until)) {
-        persistence.ask(() -> {
-          records.remove(seat, slot);
-          return scratch;
-        });
-        own.remove(slot);
-      }
-    });
-  }
-
-  /** Under which names the page keeps changes to the words of a thing. */
-  private static List<String> slots(Worded thing) {
-    return switch (thing) {
-      case Worded.OfNote(var id) -> List.of("edit/" + id.value());
-      case Worded.OfReply(var id) -> List.of("edit/" + id.value());
-      case Worded.OfRuling(var id) -> List.of("ruling/" + id.value(), "correction/" + id.value());
-      case Worded.OfFact(var id) -> List.of("fact/" + id.value());
-      case Worded.OfInject(var id) -> List.of("inject/" + id.value());
-      case Worded.OfMessage _, Worded.OfMove _, Worded.OfArgument _, Worded.OfSeat _ -> List.of();
-    };
-  }
-
-  private void refuse(Feed feed, String slot, Refusal.Code code, String words) {
-    reader.tell(feed, List.of(new ServerMessage.NotKept(slot, code, words)));
+    serial.execute(() -> notepads.blanked(gone));
   }
 
   /** Tells a window what its seat was writing. */
   void greet(Feed feed) {
     serial.execute(() -> {
-      List<ServerMessage> own =
-          scratches.getOrDefault(feed.seat(), Map.of()).entrySet().stream()
-              .<ServerMessage>map(e ->
-                  new ServerMessage.Scratch(e.getKey(), e.getValue().text(), e.getValue().at()))
-              .toList();
+      List<ServerMessage> own = notepads.of(feed);
       if (!own.isEmpty()) {
         reader.tell(feed, own);
       }
