@@ -73,7 +73,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
     <div class="document">
       <DensityEdge drawn={drawn} marks={marks} />
       <div class="document-scroller" ref={scroller}>
-        <article class={canPaint ? "text" : "text plain-marks"} lang="" dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
+        <article class={canPaint ? "text" : "text plain-marks"} lang={revision.language ?? ""} dir="auto" aria-label={`${words.document}: ${revision.title}`} tabIndex={0} onClick={press}>
           {/* One reads with the keys here: the caret needs the focus. */}
           <header class="text-head">
             <h1 dir="auto">{revision.title}</h1>

@@ -32,7 +32,7 @@ function Footnote({ note }: { note: AnnotationCard }) {
   const replies = table.cards.of("reply").filter((reply) => reply.annotation === note.annotation && reply.fate === "standing");
   return (
     <>
-      <strong>{author(table, note.seat, note.role)}</strong>, {tag ?? words.kinds[note.kind]}: <q dir="auto">{note.passage.exact}</q>{" "}
+      <strong>{author(table, note.seat, note.role)}</strong>, {tag ?? words.kinds[note.kind]}: <q lang={table.revision.value?.language ?? ""} dir="auto">{note.passage.exact}</q>{" "}
       <span class="said">{note.body ?? common.blanked}</span>
       {replies.length === 0 ? null : (
         <ul>

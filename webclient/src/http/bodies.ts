@@ -49,6 +49,8 @@ export interface Revision {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
+  /** BCP 47 tag. */
+  readonly language?: string;
 }
 
 export interface CatalogueEntry {
@@ -74,6 +76,8 @@ export interface Import {
   readonly text?: string;
   readonly file?: Blob;
   readonly edits: readonly Edit[];
+  /** The text's, as a BCP 47 tag; guessed where nothing is said. */
+  readonly language?: string;
   readonly documentId?: string;
 }
 
@@ -85,6 +89,7 @@ export interface Preview {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
+  readonly language?: string;
 }
 
 export interface ScenarioSummary {

@@ -13,6 +13,7 @@ export function Quote({ passage, note }: { passage: Passage; note?: string }) {
     <button
       type="button"
       class="quote"
+      lang={table.revision.value?.language ?? ""}
       dir="auto"
       onPointerEnter={light}
       onPointerLeave={unlight}

@@ -27,7 +27,7 @@ export function LinePassages({ of, move }: { of: readonly Passage[]; move: strin
 }
 
 function Quoted({ passage, move }: { passage: Passage; move: string }) {
-  const { light, goTo } = useReview();
+  const { log, light, goTo } = useReview();
   const open = useSignal(false);
   return (
     <li>
@@ -41,7 +41,7 @@ function Quoted({ passage, move }: { passage: Passage; move: string }) {
         onBlur={() => light()}
         onClick={() => goTo(passage)}
       >
-        <q dir="auto">{excerpt(passage.exact, EXCERPT)}</q>
+        <q lang={log.revision.language ?? ""} dir="auto">{excerpt(passage.exact, EXCERPT)}</q>
       </button>
       <button type="button" class="fold line-around" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
         {logs.around}
@@ -59,7 +59,7 @@ function Around({ passage, move }: { passage: Passage; move: string }) {
   const names = new Set(markedBy(log.overview, passage).map((seat) => log.cast.seat(seat)?.name ?? logs.blanked));
   return (
     <div class="line-neighbours stack-tight">
-      <p class="line-paragraph" dir="auto">
+      <p class="line-paragraph" lang={log.revision.language ?? ""} dir="auto">
         {before}
         <mark>{passage.exact}</mark>
         {after}

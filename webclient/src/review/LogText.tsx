@@ -38,7 +38,7 @@ export function LogText({ focus }: { focus: readonly Passage[] }) {
       {/* Scrolled by keyboard, so it takes the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="document-scroller" ref={scroller} tabIndex={0}>
-        <article class="text" lang="" dir="auto">
+        <article class="text" lang={log.revision.language ?? ""} dir="auto">
           <header class="text-head">
             <h1 dir="auto">{log.revision.title}</h1>
             <p class="text-source">{log.revision.attribution}</p>

@@ -44,6 +44,8 @@ export interface Revision {
   attribution: string;
   text: string;
   blocks: Block[];
+  /** BCP 47 tag. */
+  language?: string;
 }
 
 export interface Me {

@@ -1322,6 +1322,8 @@ export const imports = {
   unreadable: "This file could not be read. Choose it again.",
   format: "Read it as",
   formats: { text: "Plain text", markdown: "Markdown" },
+  language: "Language of the text",
+  languageGuess: (name?: string) => (name === undefined ? "As its script tells" : `As its script tells: ${name}`),
   docTitle: "Title",
   docTitleEmpty: "Give it a title: people see it above the text.",
   attribution: "Attribution",

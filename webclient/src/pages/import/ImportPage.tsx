@@ -80,6 +80,7 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
           onChange={setSource}
           tried={tried}
           read={preview === undefined ? "not-yet" : draft.changes.length === 0 ? "as-it-was" : "changed"}
+          looksLike={preview?.language}
           onRead={draft.read}
           busy={draft.busy}
         />

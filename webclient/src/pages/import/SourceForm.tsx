@@ -4,6 +4,7 @@ import { Field, Select } from "../../ui/Field";
 import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words";
 import { formatOf, formatOfText, LARGEST, sizeOf, titleOf } from "./file";
+import { languageName } from "./languageName";
 import type { Source } from "./useDraft";
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   tried: boolean;
   /** Whether it was read once already, and changed since. */
   read: "not-yet" | "as-it-was" | "changed";
+  /** The language that the text was guessed to be in, once it was read. */
+  looksLike: string | undefined;
   busy: boolean;
   onRead(source: Source): void;
 }
@@ -24,13 +27,20 @@ const words = {
   changed: imports.previewAfresh,
 };
 
+const GUESS = "";
+
+/** What texts are often in; a text in another language is marked as none of them by its script. */
+const LANGUAGES = ["ar", "az", "de", "en", "es", "fa", "fr", "hi", "hy", "it", "ja", "ka", "kk", "ko", "ky", "mn", "pl", "pt", "ru", "tg", "tk", "tr", "uk", "ur", "uz", "zh"]
+  .map((tag) => ({ value: tag, label: languageName(tag) }))
+  .toSorted((a, b) => a.label.localeCompare(b.label));
+
 interface Chosen {
   readonly name: string;
   readonly size: number;
 }
 
 /** The text to bring in, from a file or pasted; what it is called and whom to name for it. */
-export function SourceForm({ source, onChange, tried, read, busy, onRead }: Props) {
+export function SourceForm({ source, onChange, tried, read, looksLike, busy, onRead }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
   const [fault, setFault] = useState<string>();
   const [picked, setPicked] = useState(false);
@@ -127,6 +137,15 @@ export function SourceForm({ source, onChange, tried, read, busy, onRead }: Prop
           onPick={(format) => {
             setPicked(true);
             onChange({ ...source, format: format === "markdown" ? "markdown" : "text" });
+          }}
+        />
+        <Select
+          label={imports.language}
+          value={source.language ?? GUESS}
+          options={[{ value: GUESS, label: imports.languageGuess(looksLike === undefined ? undefined : languageName(looksLike)) }, ...LANGUAGES]}
+          onPick={(tag) => {
+            const { language: _, ...rest } = source;
+            onChange(tag === GUESS ? rest : { ...rest, language: tag });
           }}
         />
       </div>

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One immutable version of a document. The text is canonical: its blocks joined by one line feed,
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param content the text, addressed by code points
  * @param blocks headings and numbered paragraphs in order, covering the text
  * @param cuts what was left out at import, in the order of the text
+ * @param language BCP 47 tag; no part of the content, so of the name neither; null where nobody
+ *     said
  */
 public record Revision(
     RevisionId id,
@@ -22,7 +25,8 @@ public record Revision(
     String attribution,
     CodePoints content,
     List<Block> blocks,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    @Nullable String language) {
 
   public Revision {
     Objects.requireNonNull(id);
@@ -43,7 +47,12 @@ public record Revision(
       String text,
       List<Block> blocks,
       List<Cut> cuts) {
-    return new Revision(id, documentId, title, attribution, CodePoints.of(text), blocks, cuts);
+    return new Revision(
+        id, documentId, title, attribution, CodePoints.of(text), blocks, cuts, null);
+  }
+
+  public Revision in(@Nullable String tag) {
+    return new Revision(id, documentId, title, attribution, content, blocks, cuts, tag);
   }
 
   /** A revision of plain paragraphs only. */

@@ -1,6 +1,7 @@
 package org.whitecell.formats;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whitecell.document.Block;
 import org.whitecell.document.Cut;
 import org.whitecell.document.DocumentId;
@@ -15,7 +16,8 @@ public record RevisionFile(
     String attribution,
     String text,
     List<Block> blocks,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    @Nullable String language) {
 
   public RevisionFile {
     blocks = List.copyOf(blocks);
@@ -30,7 +32,8 @@ public record RevisionFile(
         revision.attribution(),
         revision.text(),
         revision.blocks(),
-        revision.cuts());
+        revision.cuts(),
+        revision.language());
   }
 
   /**
@@ -39,6 +42,6 @@ public record RevisionFile(
    * @throws IllegalArgumentException when the blocks do not cover the text
    */
   public Revision revision() {
-    return Revision.of(id, documentId, title, attribution, text, blocks, cuts);
+    return Revision.of(id, documentId, title, attribution, text, blocks, cuts).in(language);
   }
 }

@@ -12,6 +12,7 @@ import org.whitecell.document.Paragraph;
 import org.whitecell.document.Preview;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
+import org.whitecell.document.TextLanguage;
 import org.whitecell.document.TextRefused;
 import org.whitecell.json.Json;
 
@@ -27,7 +28,7 @@ public final class Revisions {
   private Revisions() {}
 
   /**
-   * The revision that a preview comes to.
+   * The revision that a preview comes to; its language is guessed.
    *
    * @throws TextRefused when the title is missing or too long, or the text is empty or too long
    */
@@ -41,7 +42,8 @@ public final class Revisions {
     Preview.Body body = preview.body();
     RevisionId id = name(cleanTitle, cleanAttribution, body.text(), body.blocks());
     return Revision.of(
-        id, documentId, cleanTitle, cleanAttribution, body.text(), body.blocks(), body.cuts());
+            id, documentId, cleanTitle, cleanAttribution, body.text(), body.blocks(), body.cuts())
+        .in(TextLanguage.guess(body.text()));
   }
 
   /** Whether a revision that came from elsewhere bears the name that its content has. */

@@ -10,6 +10,7 @@ import org.whitecell.document.DocumentId;
 import org.whitecell.document.Edit;
 import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
+import org.whitecell.document.TextLanguage;
 import org.whitecell.document.TextRefused;
 import org.whitecell.formats.Imported;
 import org.whitecell.formats.RevisionFile;
@@ -33,6 +34,7 @@ public final class DocumentsEndpoints {
 
   /**
    * @param text what was pasted, or null where a file comes behind
+   * @param language the text's, as a BCP 47 tag; null to have it guessed
    * @param documentId the document that gets a new revision, or null for a new document
    */
   record Import(
@@ -41,6 +43,7 @@ public final class DocumentsEndpoints {
       Format format,
       @Nullable String text,
       List<Edit> edits,
+      @Nullable String language,
       @Nullable DocumentId documentId) {}
 
   record Preview(
@@ -49,7 +52,8 @@ public final class DocumentsEndpoints {
       RevisionId revisionId,
       String text,
       List<Block> blocks,
-      List<Cut> cuts) {}
+      List<Cut> cuts,
+      @Nullable String language) {}
 
   record Saved(RevisionId revisionId, DocumentId documentId) {}
 
@@ -93,7 +97,8 @@ public final class DocumentsEndpoints {
             revision.id(),
             revision.text(),
             revision.blocks(),
-            revision.cuts()));
+            revision.cuts(),
+            revision.language()));
   }
 
   private Answer save(Call call) {
@@ -106,6 +111,10 @@ public final class DocumentsEndpoints {
       throw Problem.notFound("There is no such document.").thrown();
     }
     Revision kept = documents.keep(read(asked, id, ""));
+    @Nullable String language = asked.said().language();
+    if (language != null) {
+      documents.say(kept.id(), language);
+    }
     return Answer.json(201, new Saved(kept.id(), kept.documentId()));
   }
 
@@ -120,6 +129,10 @@ public final class DocumentsEndpoints {
   private static Revision revision(Call.WithFile<Import> asked, DocumentId id, String nameless)
       throws TextRefused {
     Import said = asked.said();
+    if (said.language() != null && !TextLanguage.isTag(said.language())) {
+      throw new TextRefused(
+          "bad-language", "Name the language by its short tag, such as en, ru or zh-Hans.");
+    }
     Imported imported = imported(said, asked.file());
     String title = first(said.title(), first(imported.title(), nameless));
     if (!Line.isPlain(title)) {

@@ -41,6 +41,11 @@ public final class Documents {
     return revisions.get(id.hash()).map(RevisionFile::revision);
   }
 
+  /** Says in which language a revision is. Sessions that are loaded already read it as it was. */
+  public void say(RevisionId id, String language) {
+    revisions.change(id.hash(), file -> RevisionFile.of(file.revision().in(language)));
+  }
+
   /**
    * Keeps a revision as the newest of its document. The same content is kept once: where it is
    * there already, the one that is there is given back.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,28 @@ final class DocumentsHttpTest {
   @Test
   void aTextOfMoreThanFiveMillionCharactersIsRefusedInWords() {
     bring("word ".repeat(2_200_000).getBytes(UTF_8)).requireProblem(422, "text-too-long");
+  }
+
+  @Test
+  void theLanguageIsGuessedAndWhoBringsTheTextMaySayAnother() {
+    byte[] file = "Степь и море, и больше ничего.".getBytes(UTF_8);
+    assertEquals("ru", languageOf(bring(file)));
+    Map<String, Object> said = new HashMap<>(SAID);
+    said.put("language", "tg");
+    assertEquals(
+        "tg", languageOf(admin.postFile("/api/documents", said, file, admin.accountToken())));
+    said.put("language", "таджикский");
+    admin
+        .postFile("/api/documents", said, file, admin.accountToken())
+        .requireProblem(422, "bad-language");
+  }
+
+  private static String languageOf(TestAnswer saved) {
+    String revision = saved.requireStatus(201).text("revisionId");
+    return admin
+        .get("/api/revisions/" + revision, admin.accountToken())
+        .requireStatus(200)
+        .text("language");
   }
 
   @Test
