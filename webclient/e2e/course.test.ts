@@ -108,7 +108,7 @@ describe("a new turn", () => {
     const [{ page }] = players as [Person];
     const summary = page.getByRole("button", { name: /^Turn 2 opened: \d indicators? moved/ });
     expect(await summary.getAttribute("aria-expanded")).toBe("true");
-    await page.locator(".turn-summary").getByRole("listitem").filter({ hasText: "The window" }).getByText(/5 → 4\s*each turn −1/).waitFor();
+    await page.locator(".turn-summary").getByRole("listitem").filter({ hasText: /The window\s*5 → 4\s*each turn −1/ }).waitFor();
 
     await desk.getByRole("button", { name: /^Turn 2 opened/ }).waitFor();
     await press("Look at the inject “The terminal closes for inspection”");

@@ -23,7 +23,7 @@ export function CourseBox({ steps }: { steps: Steps }) {
         <h2 class="box-title">{words.title}</h2>
         {session.clock.type === "none" ? <span class="quiet">{words.none}</span> : <ClockFace />}
       </header>
-      {session.stage === "running" ? <ClockButtons still={steps.still} /> : null}
+      {session.stage === "running" ? <ClockButtons key={`${session.turn} ${session.phase} ${session.clock.type}`} still={steps.still} /> : null}
       <StepButtons steps={steps} />
       <Answer ask={steps.ask} />
     </section>

@@ -7,7 +7,7 @@ const LAST_MS = 60_000;
 
 /**
  * The phase's clock in figures of equal width: running, in its last minute, paused, or counting over. The last minute is
- * filled and the overrun ruled off, each with a word, so that they are told apart without colour and from afar.
+ * filled and the overrun ruled round, each with a word, so that they are told apart without colour and from afar.
  */
 export function ClockFace() {
   const table = useTable();
