@@ -106,7 +106,8 @@ class Socket:
 
 # By which fields a card is known among those of its kind; the others by the one that bears the kind's name.
 IDS = {"session": (), "scenario": (), "course": (), "turn": (), "brief": ("actor",), "grant": ("account",),
-       "action": ("action", "id"), "roll": ("move",), "ruling": ("move",), "planned": ("inject", "id"), "question": ("question", "id")}
+       "action": ("action", "id"), "roll": ("move",), "ruling": ("move",), "planned": ("inject", "id"),
+       "question": ("question", "id")}
 
 
 def id_of(card):

@@ -83,9 +83,7 @@ final class Desk {
    * @throws org.whitecell.store.StoreUnavailable while the store cannot be reached
    */
   Map<DraftId, MoveDraft> load(Set<DraftId> submitted) {
-    records.load(
-        (_, draft) -> drafts.put(draft.id(), draft),
-        notepads::loaded);
+    records.load((_, draft) -> drafts.put(draft.id(), draft), notepads::loaded);
     for (DraftId done : submitted) {
       MoveDraft draft = drafts.remove(done);
       if (draft != null) {

@@ -12,7 +12,9 @@ import org.whitecell.session.SeatId;
 import org.whitecell.session.Worded;
 import org.whitecell.wire.ServerMessage;
 
-/** What each seat is writing for itself, by slots of its client's. Used by the desk's thread alone. */
+/**
+ * What each seat is writing for itself, by slots of its client's. Used by the desk's thread alone.
+ */
 final class Notepads {
 
   /** Things that a seat may be writing at once. */
@@ -128,8 +130,8 @@ final class Notepads {
   /** What a seat was writing. */
   List<ServerMessage> of(Feed feed) {
     return of(feed.seat()).entrySet().stream()
-        .<ServerMessage>map(e ->
-            new ServerMessage.Scratch(e.getKey(), e.getValue().text(), e.getValue().at()))
+        .<ServerMessage>map(
+            e -> new ServerMessage.Scratch(e.getKey(), e.getValue().text(), e.getValue().at()))
         .toList();
   }
 }
