@@ -136,9 +136,14 @@ describe("two of the white cell at one move", () => {
     await publish.click();
     // And on to the next, without the hand having to look for it.
     await expect.poll(() => focused(jonas)).toMatch(/^Rule on \w+ next$/);
+    const [, next] = /^Rule on (\w+) next$/.exec(await focused(jonas)) ?? [];
+    await jonas.keyboard.press("Enter");
+    await jonas.getByRole("heading", { name: `${next}, ruling` }).waitFor();
+    await expect.poll(async () => (await focused(jonas)).trim()).toBe(next);
   });
 
   test("keep what they were writing when the other has published, and make a correction of it", async () => {
+    await pick(jonas);
     const box = ruth.getByLabel("What happened");
     await ruth.getByText(/published this ruling at \d+:\d\d\. What you wrote is kept/).waitFor();
     expect(await box.inputValue()).toBe("It failed: the tanks were full");

@@ -178,5 +178,6 @@ function PartsBar({ part }: { part: Signal<Part> }) {
 function bringIntoView(id: string): void {
   const part = document.getElementById(`console-${id}`);
   part?.scrollIntoView({ block: "start" });
-  part?.querySelector<HTMLElement>("button, textarea, input, select")?.focus({ preventScroll: true });
+  const first = part?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? part?.querySelector<HTMLElement>("button, textarea, input, select");
+  first?.focus({ preventScroll: true });
 }
