@@ -209,6 +209,10 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await closeSession(desk, "olga");
   await each(players, (page) => page.getByText("This session is closed.").first().waitFor());
 
+  // So may whoever opened it, without a grant.
+  await desk.getByRole("link", { name: "Read its log" }).click();
+  await desk.getByRole("heading", { name: "Turn 1" }).waitFor();
+
   const reader = organizer.page;
   await reader.goto(`${server.address}/logs`);
   await reader.getByRole("link", { name: title }).click();

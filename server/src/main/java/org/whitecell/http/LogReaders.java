@@ -1,6 +1,8 @@
 package org.whitecell.http;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.whitecell.access.Account;
 import org.whitecell.access.Browsers;
 import org.whitecell.access.Right;
@@ -9,6 +11,8 @@ import org.whitecell.access.SessionList;
 import org.whitecell.access.Tokens;
 import org.whitecell.access.Tokens.Bearer;
 import org.whitecell.live.Rooms;
+import org.whitecell.session.AccountId;
+import org.whitecell.session.Role;
 import org.whitecell.session.Seat;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Stage;
@@ -16,10 +20,11 @@ import org.whitecell.session.State;
 
 /**
  * Who may read a session's log: from the close on the account that opened the session, and an
- * organizer to whom it was granted; before that only the white cell, from its seats; and nobody who
- * also holds, or held, a player's or observer's seat in it. Who may not read it is told that there
- * is none; who calls is asked first of all, so that whoever is nobody here is told the same
- * whatever he names. Thread-safe; blocks.
+ * organizer to whom it was granted, unless that one also holds, or held, a player's or observer's
+ * seat in it; at any time the white cell, from its seats, in a browser that plays no side. Whoever
+ * opened it may have the wall's seat: nothing in its log is new to the white cell. Who may not read
+ * it is told that there is none; who calls is asked first of all, so that whoever is nobody here is
+ * told the same whatever he names. Thread-safe; blocks.
  */
 public final class LogReaders {
 
@@ -44,36 +49,36 @@ public final class LogReaders {
   /** The session in the path, which the caller may read. */
   OpenLog reader(Call call) {
     SessionId session = new SessionId(call.path("id"));
-    OpenLog log =
-        switch (tokens.check(call.token()).bearer()) {
-          case Bearer.OfSeat seat -> ofSeat(seat, session);
-          case Bearer.OfAccount _ ->
-              ofAccount(callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR), session);
-        };
-    if (playsHere(call, session, log.state())) {
-      throw none();
-    }
-    return log;
+    return switch (tokens.check(call.token()).bearer()) {
+      case Bearer.OfSeat seat -> ofSeat(call, seat, session);
+      case Bearer.OfAccount _ ->
+          ofAccount(call, callers.accountWith(call, Right.ORGANIZER, Right.FACILITATOR), session);
+    };
   }
 
-  private OpenLog ofSeat(Bearer.OfSeat seat, SessionId session) {
+  private OpenLog ofSeat(Call call, Bearer.OfSeat seat, SessionId session) {
     if (!seat.session().equals(session)) {
       throw none();
     }
     State state = sessions.state(session);
-    if (!isWhiteCell(seat, state)) {
+    if (!isWhiteCell(seat, state)
+        || sitsHere(call, session, state, held -> held.role() instanceof Role.Player)) {
       throw none();
     }
     return new OpenLog(list.find(session).orElseThrow(LogReaders::none), state);
   }
 
   /** A session that cannot be had now is as none to those who might not read it either way. */
-  private OpenLog ofAccount(Account account, SessionId session) {
+  private OpenLog ofAccount(Call call, Account account, SessionId session) {
     sessions.requireActive();
     SessionEntry entry = list.find(session).orElseThrow(LogReaders::none);
     try {
       State state = sessions.state(session);
-      if (!mayRead(account, entry, state)) {
+      boolean mayRead =
+          hasOpened(account, entry, state.stage())
+              || (isOrganizerOf(account, entry, state.stage(), state.people().grants())
+                  && !sitsHere(call, session, state, held -> !held.isWhiteCell()));
+      if (!mayRead) {
         throw none();
       }
       return new OpenLog(entry, state);
@@ -85,28 +90,27 @@ public final class LogReaders {
   /** Whether the list of logs shows this session to the account. */
   static boolean isListed(Account account, SessionEntry entry) {
     return entry.events() > 0
-        && mayRead(account, entry, entry.stage(), entry.readers().contains(account.id()));
+        && (hasOpened(account, entry, entry.stage())
+            || isOrganizerOf(account, entry, entry.stage(), entry.readers()));
   }
 
-  private static boolean mayRead(Account account, SessionEntry entry, State state) {
-    return mayRead(account, entry, state.stage(), state.people().grants().contains(account.id()));
+  private static boolean hasOpened(Account account, SessionEntry entry, Stage stage) {
+    return stage == Stage.CLOSED
+        && entry.beginning() == SessionEntry.Beginning.OPENED
+        && entry.openedBy().equals(account.id())
+        && account.rights().contains(Right.FACILITATOR);
   }
 
-  private static boolean mayRead(
-      Account account, SessionEntry entry, Stage stage, boolean isGranted) {
-    boolean granted = isGranted && account.rights().contains(Right.ORGANIZER);
-    boolean isClosed = stage == Stage.CLOSED;
-    return ((isClosed && granted) || isTheirs(account, entry, isClosed))
+  /** It was granted the log of a closed session, or imported it, and took no part. */
+  private static boolean isOrganizerOf(
+      Account account, SessionEntry entry, Stage stage, Set<AccountId> grants) {
+    boolean granted = stage == Stage.CLOSED && grants.contains(account.id());
+    boolean imported =
+        entry.beginning() == SessionEntry.Beginning.IMPORTED
+            && entry.openedBy().equals(account.id());
+    return account.rights().contains(Right.ORGANIZER)
+        && (granted || imported)
         && !entry.played().contains(account.id());
-  }
-
-  /** The account imported the log, or opened the session, which is closed. */
-  private static boolean isTheirs(Account account, SessionEntry entry, boolean isClosed) {
-    return entry.openedBy().equals(account.id())
-        && switch (entry.beginning()) {
-          case OPENED -> isClosed && account.rights().contains(Right.FACILITATOR);
-          case IMPORTED -> account.rights().contains(Right.ORGANIZER);
-        };
   }
 
   private static boolean isWhiteCell(Bearer.OfSeat bearer, State state) {
@@ -114,14 +118,15 @@ public final class LogReaders {
     return seat != null && seat.isSeated() && seat.isWhiteCell();
   }
 
-  private boolean playsHere(Call call, SessionId session, State state) {
+  /** Whether the browser that calls holds such a seat in the session. */
+  private boolean sitsHere(Call call, SessionId session, State state, Predicate<Seat> such) {
     return browsers
         .find(call.cookie())
         .map(browser ->
             browser.seats().stream()
                 .filter(held -> held.session().equals(session))
                 .flatMap(held -> Optional.ofNullable(state.people().seat(held.seat())).stream())
-                .anyMatch(seat -> !seat.isWhiteCell()))
+                .anyMatch(such))
         .orElse(false);
   }
 

@@ -87,6 +87,10 @@ final class LogsHttpTest {
     Table table = Table.open(server, facilitator);
     String path = "/api/logs/" + table.session();
     facilitator.get(path, facilitator.accountToken()).requireProblem(404, "not-found");
+    // The wall's seat lies in the browser of whoever opened the session.
+    String wall = table.invite("observer", "one").text("secret");
+    facilitator.post("/api/join", Map.of("secret", wall, "name", "Wall")).requireStatus(201);
+    facilitator.get(path, table.leadToken()).requireStatus(200);
 
     ClientSocket lead = table.socket(VERTX, facilitator, table.seat());
     accepted(lead, new Command.CloseSession(Juncture.LOBBY));
