@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.whitecell.session.Evidence;
 import org.whitecell.session.InvitationId;
 import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
+import org.whitecell.session.MessageId;
 import org.whitecell.session.Method;
 import org.whitecell.session.MoveDraft.Slot;
 import org.whitecell.session.MoveId;
@@ -50,6 +52,7 @@ import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.session.Side;
 import org.whitecell.session.Strength;
+import org.whitecell.session.Worded;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.ServerMessage;
 import org.whitecell.wire.ServerMessage.Welcome.Start;
@@ -83,6 +86,7 @@ final class OthersThingsTest {
   private static String move;
   private static DraftId draft;
   private static String inject;
+  private static String whispered;
   private static CommandKey key;
 
   @BeforeAll
@@ -107,6 +111,7 @@ final class OthersThingsTest {
     confided = made(northern, annotate(Layer.WHITE_CELL));
     reply = made(northern, new Command.Reply(new AnnotationId(note), WORDS));
     move = made(northern, new Command.SubmitMove(written(1), 2));
+    whispered = made(northern, new Command.Say(new ChannelId(northernChannel()), WORDS));
     draft = written(2);
     inject =
         made(
@@ -202,7 +207,21 @@ final class OthersThingsTest {
                 south.value(), n -> new Command.AssignSeat(new SeatId(n), new Role.Observer())),
             new Naming(south.value(), n -> new Command.Remove(new SeatId(n), WORDS)),
             new Naming(move, n -> new Command.RevokeInvitation(new InvitationId(n))));
-    return Stream.concat(ofNotes, others);
+    Stream<Naming> offTheWall =
+        Stream.of(
+            offTheWall(note, n -> new Worded.OfNote(note(n))),
+            offTheWall(confided, n -> new Worded.OfNote(note(n))),
+            offTheWall(reply, n -> new Worded.OfReply(new ReplyId(n))),
+            offTheWall(move, n -> new Worded.OfMove(new MoveId(n))),
+            offTheWall(move, n -> new Worded.OfRuling(new MoveId(n))),
+            offTheWall(inject, n -> new Worded.OfInject(new InjectId(n))),
+            offTheWall(inject + "-1", n -> new Worded.OfFact(new FactId(n))),
+            offTheWall(whispered, n -> new Worded.OfMessage(new MessageId(n))));
+    return Stream.of(ofNotes, others, offTheWall).flatMap(namings -> namings);
+  }
+
+  private static Naming offTheWall(String id, Function<String, Worded> thing) {
+    return new Naming(id, n -> new Command.BlankWordsOf(thing.apply(n), WORDS));
   }
 
   private static AnnotationId note(String id) {
@@ -254,7 +273,8 @@ final class OthersThingsTest {
         Names.members(Command.FromASeat.class)
             .filter(type ->
                 Stream.of(type.getRecordComponents())
-                    .anyMatch(part -> part.getType().getSimpleName().endsWith("Id")))
+                    .map(RecordComponent::getType)
+                    .anyMatch(part -> part == Worded.class || part.getSimpleName().endsWith("Id")))
             .map(Names::ofMember)
             .collect(Collectors.toCollection(TreeSet::new));
     // Tags, indicators, actors and injects of the scenario are known to all; accounts are the
