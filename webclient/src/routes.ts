@@ -13,8 +13,8 @@ type Page = ComponentType<any>;
 export interface Route {
   pattern: string;
   load: () => Promise<Page>;
-  /** Whether the families of type come with the page, or when the page asks for them. */
-  families?: "when-it-asks";
+  /** Whether the families of type come with the page, or wait until the seat's text stands. */
+  families?: "after-the-text";
   /** In which languages all of the page can be read; English alone where nothing is said. */
   readIn?: readonly Language[];
 }
@@ -32,10 +32,10 @@ export const routes: readonly Route[] = [
   { pattern: "/logs", load: () => import("./review/LogsPage").then((m) => m.LogsPage) },
   { pattern: "/logs/:session", load: () => import("./review/LogPage").then((m) => m.LogPage) },
   { pattern: "/check", load: () => import("./pages/check/CheckPage").then((m) => m.CheckPage), readIn: DOOR },
-  { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage), readIn: DOOR },
-  { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage), readIn: DOOR },
-  { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage), readIn: DOOR },
-  { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage), families: "when-it-asks" },
+  { pattern: "/join", load: () => import("./pages/join/JoinPage").then((m) => m.JoinPage), readIn: DOOR, families: "after-the-text" },
+  { pattern: "/lobby", load: () => import("./pages/join/JoinPage").then((m) => m.LobbyPage), readIn: DOOR, families: "after-the-text" },
+  { pattern: "/resume", load: () => import("./pages/join/ResumePage").then((m) => m.ResumePage), readIn: DOOR, families: "after-the-text" },
+  { pattern: "/s/:session/:seat", load: () => import("./session/SeatPage").then((m) => m.SeatPage), families: "after-the-text" },
   { pattern: "/s/:session/:seat/console", load: () => import("./console/ConsolePage").then((m) => m.ConsolePage) },
   { pattern: "/s/:session/:seat/wall", load: () => import("./wall/WallPage").then((m) => m.WallPage) },
 ];

@@ -1,5 +1,5 @@
 import { resume } from "../../http/sessions";
-import { navigate, query } from "../../router";
+import { ahead, navigate, query } from "../../router";
 import { Button } from "../../ui/Button";
 import { join } from "../../words";
 import { Door } from "../layout/Door";
@@ -17,6 +17,7 @@ export function ResumePage() {
   const call = useCall();
   const take = () => {
     if (secret === undefined) return;
+    if (screen() === "") ahead.value = "/s/:session/:seat";
     call.run(async () => {
       const { session, seat } = await resume(secret);
       navigate(`/s/${session}/${seat}${screen()}`, "replace");
