@@ -225,6 +225,97 @@ function marksInTheMiddle(page: Page): Promise<number> {
   });
 }
 
+/** Where Tab leads, stop after stop. */
+async function stops(page: Page, count: number): Promise<string[]> {
+  const found: string[] = [];
+  /* oxlint-disable no-await-in-loop -- one key after the other */
+  for (let stop = 0; stop < count; stop += 1) {
+    await page.keyboard.press("Tab");
+    found.push(await page.evaluate(() => (document.activeElement?.closest("main") === null ? "beside" : "the text")));
+  }
+  /* oxlint-enable no-await-in-loop */
+  return found;
+}
+
+describe("for keys", () => {
+  test("that the text has the focus shows at the edge of what one sees of it", async () => {
+    const page = await fixture.open(browser);
+    const edge = () => page.evaluate(() => getComputedStyle(document.querySelector(".document") ?? document.body, "::after").borderTopWidth);
+    await page.keyboard.press("Tab");
+    expect(await edge()).not.toBe("2px");
+    await page.keyboard.press("Escape");
+    await expect.poll(edge).toBe("2px");
+  });
+
+  test("the pane's edge shows the focus in forced colours, and moves by a press", async () => {
+    const page = await fixture.open(browser, { forcedColors: "active" });
+    const edge = page.getByRole("separator", { name: "Width of the rooms" });
+    await page.keyboard.press("Tab");
+    await edge.focus();
+    expect(await edge.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    await page.getByRole("button", { name: /Seat and settings$/ }).click();
+    await page.getByRole("button", { name: "Wider" }).click();
+    await expect.poll(() => edge.getAttribute("aria-valuenow")).toBe("600");
+    await page.getByRole("button", { name: "Narrower" }).click();
+    await expect.poll(() => edge.getAttribute("aria-valuenow")).toBe("540");
+  });
+
+  test.each([
+    [720, 450],
+    [320, 256],
+  ])("what an open room covers takes no focus, at %i × %i", async (width, height) => {
+    const page = await fixture.open(browser, { viewport: { width, height } });
+    await page.getByRole(width < 700 ? "navigation" : "tablist", { name: "Rooms" }).getByText("Notes").click();
+    await page.locator(".note").first().waitFor();
+    expect(await stops(page, 40)).not.toContain("the text");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("text");
+  });
+
+  test("letters alone can be switched off, and stay off", async () => {
+    const page = await fixture.open(browser);
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Keys" });
+    await keys.getByRole("checkbox", { name: /^Letters and signs alone/ }).uncheck();
+    await keys.getByRole("button", { name: "Close" }).click();
+    await page.reload();
+    await page.locator(".note").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("?");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("text");
+    expect(await page.locator(".note[data-focus]").count()).toBe(0);
+    expect(await keys.count()).toBe(0);
+  });
+
+  test("a selection from one paragraph into the next takes in the words alone", async () => {
+    const page = await fixture.open(browser);
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    const paragraphs = await page.locator(".block-text").evaluateAll((all) => all.map((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join("")));
+    const selected = () => page.evaluate(() => String(getSelection()).replaceAll(/\s+/g, " ").trim());
+    for (let sentence = 0; sentence < 8; sentence += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press("Shift+ArrowDown");
+    }
+    const words = await selected();
+    expect(words.length).toBeGreaterThan((paragraphs[0] ?? "").length);
+    expect(paragraphs.join(" ").replaceAll(/\s+/g, " ")).toContain(words);
+  });
+
+  test.each([1440, 1280, 640])("letters of twice the size stay within a window of %i", async (width) => {
+    const page = await fixture.open(browser, { viewport: { width, height: 720 } });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test("a move in the margin is large enough for a finger", async () => {
+    const page = await fixture.open(browser);
+    const box = await page.locator(".relied button").first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  });
+});
+
 describe("two hundred pages with two thousand marks", () => {
   test("are drawn where one looks, and nowhere else", async () => {
     const page = await fixture.open(browser, {}, "?copies=110&marks=2000");

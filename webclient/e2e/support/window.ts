@@ -40,6 +40,7 @@ export async function startFixture(): Promise<Fixture> {
       const page = await context.newPage();
       await page.goto(address + query);
       await page.locator("p.block-text").first().waitFor();
+      await page.locator(".note").first().waitFor({ state: "attached" });
       return page;
     },
     stop: () => site.close(),

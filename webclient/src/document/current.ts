@@ -6,5 +6,9 @@ export const currentText = signal<Drawn | null>(null);
 
 /** Back to reading: the keys of the text, and a screen reader, go on where they were. */
 export function focusText(): void {
-  document.querySelector<HTMLElement>("article.text")?.focus({ preventScroll: true });
+  const text = document.querySelector<HTMLElement>("article.text");
+  const focus = () => text?.focus({ preventScroll: true });
+  // While a room lies over it, it takes no focus: it comes forward first.
+  if (text?.closest("[inert]")) requestAnimationFrame(focus);
+  else focus();
 }

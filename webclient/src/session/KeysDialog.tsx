@@ -1,13 +1,16 @@
 import { useTable } from "../state/table";
+import { singleKeys, toggleSingleKeys } from "../theme/singleKeys";
+import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
-import { session } from "../words";
+import { common, session } from "../words";
 
-/** What the keys do. */
+/** What the keys do, and whether they do it. */
 export function KeysDialog() {
   const table = useTable();
   if (!table.view.keysShown.value) return null;
+  const close = () => (table.view.keysShown.value = false);
   return (
-    <Dialog title={session.keys.title} onClose={() => (table.view.keysShown.value = false)}>
+    <Dialog title={session.keys.title} onClose={close}>
       <dl class="keys">
         {session.keys.rows.map(([keys, does]) => (
           <div key={keys}>
@@ -16,6 +19,13 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
+      <label class="keys-single">
+        <input type="checkbox" checked={singleKeys.value} onChange={toggleSingleKeys} />
+        <span>{session.keys.single}</span>
+      </label>
+      <div class="dialog-foot">
+        <Button onClick={close}>{common.close}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ const NARROWEST = 400;
 const WIDEST = 860;
 const USUAL = 540;
 const STEP = 20;
+const PRESS = 60;
 
 function fitting(width: number): number {
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
@@ -20,6 +21,12 @@ function set(width: number): void {
 
 function keep(): void {
   remember("pane", String(paneWidth.value));
+}
+
+/** A step wider, or narrower: what the edge does, by a press. */
+export function changePane(by: 1 | -1): void {
+  set(paneWidth.value + by * PRESS);
+  keep();
 }
 
 /** The line between text and rooms: drag it, or use the arrow keys. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy } from "../ui/lazy";
+import { Name } from "../ui/Name";
 import { session } from "../words";
 import { later } from "./later";
 import type { Asked } from "./SeatMenuList";
@@ -37,7 +38,9 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
   return (
     <div class="seat-menu" ref={menu}>
       <button type="button" aria-expanded={open} aria-label={`${name}, ${side}: ${session.menu}`} onClick={() => setOpen(!open)}>
-        <span class="seat-name">{name}</span>
+        <span class="seat-name">
+          <Name>{name}</Name>
+        </span>
         {side === "" ? null : <span class="seat-side"> · {side}</span>}
       </button>
       {open ? (

@@ -1,7 +1,9 @@
 import { setTheme, theme, type Theme } from "../theme/theme";
 import { briefShown } from "../turn/brief";
 import { useTable } from "../state/table";
+import { phone } from "../ui/media";
 import { consolePage as desk, join, session, turn } from "../words";
+import { changePane } from "./PaneEdge";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -18,6 +20,7 @@ export function SeatMenuList({ onDone, onAsk }: Props) {
   const table = useTable();
   return (
     <>
+      <p class="menu-name said">{table.me.value?.name}</p>
       {table.me.value?.role.type === "white-cell" ? <WhiteCellDoors /> : null}
       <button
         type="button"
@@ -35,6 +38,27 @@ export function SeatMenuList({ onDone, onAsk }: Props) {
       <button type="button" class="menu-item" onClick={() => onAsk("leave")}>
         {join.leave}
       </button>
+      <button
+        type="button"
+        class="menu-item"
+        onClick={() => {
+          onDone();
+          table.view.keysShown.value = true;
+        }}
+      >
+        {session.keys.open}
+      </button>
+      {phone.value ? null : (
+        <fieldset class="menu-row">
+          <legend>{session.pane}</legend>
+          <button type="button" class="pill" onClick={() => changePane(-1)}>
+            {session.narrower}
+          </button>
+          <button type="button" class="pill" onClick={() => changePane(1)}>
+            {session.wider}
+          </button>
+        </fieldset>
+      )}
       <fieldset class="menu-row">
         <legend>{session.theme.label}</legend>
         {THEMES.map((one) => (

@@ -7,6 +7,7 @@ import { Brief } from "../turn/Brief";
 import { NewsLine } from "../turn/NewsLine";
 import { TurnNews } from "../turn/TurnNews";
 import { Empty } from "../ui/Empty";
+import { narrow, phone, windowWidth } from "../ui/media";
 import { useTitle } from "../ui/useTitle";
 import { session as words } from "../words";
 import { tellDoing } from "./doing";
@@ -58,7 +59,7 @@ export function SeatWindow() {
       <Header />
       <Strip />
       <div class="window-body">
-        <main class="window-text">
+        <main class="window-text" inert={isCovered(table)}>
           {revision === null ? <p class="window-wait quiet">{words.reading}</p> : <DocumentView revision={revision} />}
         </main>
         {ready ? <RoomPane /> : (
@@ -71,6 +72,14 @@ export function SeatWindow() {
       {ready ? <OverTheRoom /> : null}
     </div>
   );
+}
+
+/** Less of the text than this, in CSS pixels, is nothing to read by. */
+const LEAST_OF_THE_TEXT = 320;
+
+/** Whether the open room lies over the text: what one cannot see does not take the focus. */
+function isCovered(table: Table): boolean {
+  return table.view.roomOpen.value && (phone.value || (narrow.value && windowWidth.value - paneWidth.value < LEAST_OF_THE_TEXT));
 }
 
 /** What comes over whatever is open, once there is a view of which it could be news. */

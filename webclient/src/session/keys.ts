@@ -4,6 +4,7 @@ import { moveCaret } from "../document/TextCaret";
 import { cite, compose, mayWrite } from "../notes/making";
 import { shownOrder } from "../notes/order";
 import type { Table } from "../state/table";
+import { singleKeys } from "../theme/singleKeys";
 import type { RoomName } from "../state/view";
 import type { Passage } from "../wire/types";
 
@@ -16,7 +17,7 @@ export function listenToKeys(table: Table): () => void {
   const key = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") return escape(table, event);
-    if (writing(event.target)) return;
+    if (writing(event.target) || !singleKeys.value) return;
     const room = performance.now() - went < GO_WITHIN_MS ? ROOM_KEYS[event.key] : undefined;
     went = event.key === "g" ? performance.now() : -Infinity;
     if (room !== undefined) {
@@ -40,9 +41,9 @@ function press(table: Table, key: string): boolean {
     case "k":
       return goToNote(table, -1);
     case "]":
-      return goToParagraph("forward");
+      return goToParagraph(table, "forward");
     case "[":
-      return goToParagraph("back");
+      return goToParagraph(table, "back");
     case "n":
       return onSelection((passage) => mayWrite(table) && compose(table, passage, "comment"));
     case "c":
@@ -78,9 +79,10 @@ function goToNote(table: Table, by: 1 | -1): boolean {
   return true;
 }
 
-function goToParagraph(way: "forward" | "back"): boolean {
+function goToParagraph(table: Table, way: "forward" | "back"): boolean {
   const text = currentText.value;
   if (text === null) return false;
+  table.view.roomOpen.value = false;
   focusText();
   moveCaret(text, "paragraph", way, "move");
   return true;

@@ -13,6 +13,10 @@ export const printing = signal(false);
 addEventListener("beforeprint", () => (printing.value = true));
 addEventListener("afterprint", () => (printing.value = false));
 
+/** How wide the window is, in CSS pixels. */
+export const windowWidth = signal(innerWidth);
+addEventListener("resize", () => (windowWidth.value = innerWidth));
+
 /** Rooms are a bar at the bottom, and a selection opens a sheet. */
 export const phone = media("(max-width: 699px)");
 /** The rooms cover the text and slide. */

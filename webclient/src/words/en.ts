@@ -90,6 +90,11 @@ export const check = {
   marksDrawn: "They are drawn on the words, in the colour of each side:",
   marksPlain: "This browser cannot draw them on the words. Brackets and letters stand around them instead, and nothing is missing; a newer browser shows them better.",
   sample: ["They look ", "like this passage", " here."],
+  letters: "Letters",
+  scripts: { arabic: "Arabic", chinese: "Chinese", japanese: "Japanese", korean: "Korean", emoji: "emoji" },
+  lettersAll: "Latin, Cyrillic and Greek come with the page; this machine has Arabic, Chinese, Japanese, Korean and emoji.",
+  lettersLack: (names: string) =>
+    `Latin, Cyrillic and Greek come with the page. This machine has no letters for: ${names}. Text in them stands as boxes here, and nothing of it is lost; a font that has them mends it.`,
   clock: "Clock",
   clockFits: "It agrees with the server’s.",
   clockAhead: (off: number) => `It is ahead of the server’s by ${span(off)}. Play keeps the server’s time, so nothing is late; times in notes may surprise.`,
@@ -241,6 +246,8 @@ export const session = {
   reading: "Opening the document…",
   keysLabel: "? keys",
   pane: "Width of the rooms",
+  narrower: "Narrower",
+  wider: "Wider",
   backToText: "Back to the text",
   theme: { label: "Colours", light: "Light", dark: "Dark", system: "As the system" },
   console: "The white cell’s console",
@@ -251,6 +258,8 @@ export const session = {
   lateWhat: "Something you sent",
   keys: {
     title: "Keys",
+    single: "Letters and signs alone work as keys. Off, only Esc, Ctrl Enter and the arrows in the text do.",
+    open: "Keys",
     rows: [
       ["j k", "next and previous note"],
       ["[ ]", "previous and next paragraph"],
@@ -292,6 +301,7 @@ export const notes = {
   cite: (where: string) => `Cite in ${where}`,
   selected: (label: string) => `${label}, selected`,
   filters: {
+    by: { actors: "Side", kinds: "Kind", tags: "Tag" },
     actors: "All actors",
     tags: "All tags",
     kinds: "All kinds",
@@ -1427,6 +1437,7 @@ export const logs = {
     `${number === undefined ? "inject" : `inject ${number}`} to ${names.length === 0 ? "everyone" : play.list(names)}`,
 
   filters: "Show",
+  by: { turn: "Turn", actor: "Side", kind: "Kind", person: "Person" },
   everyTurn: "Every turn",
   turn: (turn: number) => (turn === 0 ? "Before play" : `Turn ${turn}`),
   everyActor: "Every actor",
