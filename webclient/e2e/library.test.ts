@@ -47,7 +47,7 @@ async function organizerAt(server: Server, first: Person): Promise<Person> {
 }
 
 function text(page: Page): Promise<string[]> {
-  return page.locator("article p.block-text").allTextContents();
+  return page.locator("article p.block-text").evaluateAll((all) => all.map((one) => [...one.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : "")).join("")));
 }
 
 /** What a log's page tells of its events, in words. */
@@ -71,7 +71,12 @@ test("a changed text becomes a new revision, and the session that runs stays on 
   await desk.getByRole("listitem").filter({ hasText: "A memo" }).getByRole("link", { name: "Import a new revision" }).click();
   await desk.getByText("New revision of “A memo”").waitFor();
   expect(await desk.getByLabel("Title", { exact: true }).inputValue()).toBe("A memo");
-  await desk.getByLabel("Or paste the text here").fill(CHANGED);
+  // Nothing is no text, and the field says so.
+  await desk.getByRole("button", { name: "Preview" }).click();
+  const paste = desk.getByLabel("Or paste the text here");
+  await expect.poll(() => paste.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => paste.evaluate((field) => field === document.activeElement)).toBe(true);
+  await paste.fill(CHANGED);
   await desk.getByRole("button", { name: "Preview" }).click();
   await desk.getByRole("button", { name: "Save as a new revision" }).click();
   await desk.getByRole("listitem").filter({ hasText: "A memo" }).getByText(/revision 2 · 2 paragraphs/).waitFor();
@@ -119,7 +124,16 @@ test("a log is exported, and brought in through the page of another server", asy
   await bring(readFileSync(file));
   await page.getByRole("heading", { name: /On the memo/ }).waitFor();
   expect(await told(page)).toEqual(written);
+  // Its text is read as it was in the room: named, with the marks where they stand, under the page's one title.
+  const document = page.getByRole("article", { name: "Document: A memo" });
+  await expect.poll(() => document.ariaSnapshot()).toMatch(/Paragraph \d\n.*\[comment by U\.S\.\]/);
   expect(await text(page)).toEqual(MEMO.split("\n\n"));
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  await page.getByRole("combobox", { name: "Kind", exact: true }).waitFor();
+  const desk = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize(desk);
   await page.goto(`${there.address}/logs`);
   await page.getByRole("link", { name: "On the memo" }).waitFor();
   await bring(readFileSync(file));

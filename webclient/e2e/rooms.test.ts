@@ -129,7 +129,7 @@ describe("the notes", () => {
     const shown = () => page.locator(".notes > .note").count();
     await page.getByRole("button", { name: "Mine", exact: true }).click();
     await expect.poll(shown).toBe(1);
-    await page.getByLabel("All kinds").selectOption("question");
+    await page.getByLabel("Kind", { exact: true }).selectOption("question");
     await page.getByRole("heading", { name: "No note fits this filter" }).or(page.getByText("No note fits this filter")).first().waitFor();
     await page.getByRole("button", { name: "Show all" }).click();
     await expect.poll(shown).toBeGreaterThan(1);

@@ -220,7 +220,7 @@ async function playedBy({ us, ru, cn, kz }: Room, title: string, document: strin
   await reader.getByRole("heading", { name: "Turn 1" }).waitFor();
   await reader.getByRole("navigation", { name: /at a glance/ }).getByRole("button", { name: "Before play" }).click();
   await reader.getByText(/^Came in: .*U\.S\., Russia, China, Kazakhstan/).waitFor();
-  await reader.getByLabel("Every kind").selectOption("arguments");
+  await reader.getByLabel("Kind", { exact: true }).selectOption("arguments");
   await reader.getByText("Troops that were asked for once are counted on.").waitFor();
   expect(await reader.getByText("It went as far as Moscow let it.").count()).toBe(0);
   expect(new URL(reader.url()).searchParams.get("kind")).toBe("arguments");

@@ -9,7 +9,7 @@ import { Drawn } from "./Drawn";
 import { currentText } from "./current";
 import { Footnotes } from "./Footnotes";
 import { marksAt } from "./marks";
-import { useMarkers } from "./markers";
+import { tellOf, useMarkers } from "./markers";
 import { IN_WRITING, marksOf, movesByBlock } from "./onTheText";
 import { canPaint, light, paint, unpaint } from "./paint";
 import { SelectionHand } from "./SelectionHand";
@@ -36,7 +36,7 @@ export function DocumentView({ revision }: { revision: Revision }) {
   }, [drawn]);
   // Before the effects of what stands in it, which look for the box.
   useLayoutEffect(() => (scroller.current === null ? undefined : drawn.attach(scroller.current)), [drawn]);
-  useMarkers(drawn, marks);
+  useMarkers(drawn, marks, useMemo(() => tellOf(table), [table]));
 
   useSignalEffect(() => {
     void drawn.pieces.value;

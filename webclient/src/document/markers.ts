@@ -3,9 +3,10 @@
  * was said of them. In forced colours, and where highlights cannot be drawn, letters and kind show;
  * there, brackets show too where a mark begins and ends.
  */
-import { useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { computed, useSignalEffect, type ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { useTable, type Table } from "../state/table";
+import type { Table } from "../state/table";
+import type { Kind } from "../wire/types";
 import { common, notes as words } from "../words";
 import type { Marker } from "./BlockText";
 import type { Drawn } from "./Drawn";
@@ -13,12 +14,23 @@ import type { Laid } from "./marks";
 import { sideName } from "./onTheText";
 import { canPaint } from "./paint";
 
+/** What is said of a mark. */
+export interface MarkTold {
+  readonly kind: Kind;
+  /** Whose it is: the side's name, and its letters. */
+  readonly side: string;
+  readonly letters: string;
+  readonly replies: number;
+}
+
+/** What is known of a mark by its id; nothing where it is not to be announced. */
+export type TellMark = (id: string) => MarkTold | undefined;
+
 /** Puts the markers into the blocks, and only where something changed. */
-export function useMarkers(drawn: Drawn, marks: ReadonlySignal<readonly Laid[]>): void {
-  const table = useTable();
+export function useMarkers(drawn: Drawn, marks: ReadonlySignal<readonly Laid[]>, tell: TellMark): void {
   const before = useRef(new Map<number, string>());
   useSignalEffect(() => {
-    const wanted = markersByBlock(table, drawn, marks.value);
+    const wanted = markersByBlock(drawn, marks.value, tell);
     let changed = false;
     for (const block of new Set([...before.current.keys(), ...wanted.keys()])) {
       const markers = wanted.get(block) ?? [];
@@ -32,33 +44,43 @@ export function useMarkers(drawn: Drawn, marks: ReadonlySignal<readonly Laid[]>)
   });
 }
 
-function markersByBlock(table: Table, drawn: Drawn, marks: readonly Laid[]): Map<number, Marker[]> {
-  const replies = new Map<string, number>();
-  for (const reply of table.cards.of("reply")) {
-    if (reply.fate === "standing") replies.set(reply.annotation, (replies.get(reply.annotation) ?? 0) + 1);
-  }
+function markersByBlock(drawn: Drawn, marks: readonly Laid[], tell: TellMark): Map<number, Marker[]> {
   const found = new Map<number, Marker[]>();
   for (const mark of marks) {
-    const note = table.cards.get("annotation", mark.id);
-    if (note === undefined) continue;
+    const told = tell(mark.id);
+    if (told === undefined) continue;
     const { block, unit } = drawn.map.spot(mark.end);
-    const side = sideName(table, note.role, common.roles["white-cell"].name);
-    const letters =
-      note.role.type === "player" ? (table.cards.get("actor", note.role.actor)?.letters ?? "") : common.roles["white-cell"].letters;
-    const marker: Marker = {
+    put(found, block, {
       unit,
       edge: "end",
-      said: words.mark(words.kinds[note.kind], side, replies.get(note.annotation) ?? 0),
-      shown: `${letters} ${words.kinds[note.kind]}`,
+      said: words.mark(words.kinds[told.kind], told.side, told.replies),
+      shown: `${told.letters} ${words.kinds[told.kind]}`,
       colour: mark.colour,
-    };
-    put(found, block, marker);
+    });
     if (!canPaint) {
       const begin = drawn.map.spot(mark.start);
       put(found, begin.block, { unit: begin.unit, edge: "begin", said: "", shown: "", colour: mark.colour });
     }
   }
   return found;
+}
+
+/** Of a seat's own view. */
+export function tellOf(table: Table): TellMark {
+  const replies = computed(() => {
+    const counted = new Map<string, number>();
+    for (const reply of table.cards.of("reply")) {
+      if (reply.fate === "standing") counted.set(reply.annotation, (counted.get(reply.annotation) ?? 0) + 1);
+    }
+    return counted;
+  });
+  return (id) => {
+    const note = table.cards.get("annotation", id);
+    if (note === undefined) return undefined;
+    const { role } = note;
+    const letters = role.type === "player" ? (table.cards.get("actor", role.actor)?.letters ?? "") : common.roles["white-cell"].letters;
+    return { kind: note.kind, side: sideName(table, role, common.roles["white-cell"].name), letters, replies: replies.value.get(id) ?? 0 };
+  };
 }
 
 function put(found: Map<number, Marker[]>, block: number, marker: Marker): void {

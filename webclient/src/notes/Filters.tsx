@@ -15,7 +15,7 @@ export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threa
   const whiteCell = threads.some(({ note }) => sideOf(note.role) === "white-cell");
   return (
     <div class="filters">
-      <select class="pill" aria-label={words.filters.actors} value={now.side ?? ""} onChange={(event) => change({ side: event.currentTarget.value || null })}>
+      <select class="pill" aria-label={words.filters.by.actors} value={now.side ?? ""} onChange={(event) => change({ side: event.currentTarget.value || null })}>
         <option value="">{words.filters.actors}</option>
         {table.cards.of("actor").map((actor) => (
           <option key={actor.actor} value={actor.actor}>
@@ -24,7 +24,7 @@ export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threa
         ))}
         {whiteCell ? <option value="white-cell">{common.roles["white-cell"].name}</option> : null}
       </select>
-      <select class="pill" aria-label={words.filters.kinds} value={now.kind ?? ""} onChange={(event) => change({ kind: (event.currentTarget.value || null) as Kind | null })}>
+      <select class="pill" aria-label={words.filters.by.kinds} value={now.kind ?? ""} onChange={(event) => change({ kind: (event.currentTarget.value || null) as Kind | null })}>
         <option value="">{words.filters.kinds}</option>
         {KINDS.map((kind) => (
           <option key={kind} value={kind}>
@@ -33,7 +33,7 @@ export function Filters({ filter, threads }: { filter: Signal<NoteFilter>; threa
         ))}
       </select>
       {codebook.length === 0 ? null : (
-        <select class="pill" aria-label={words.filters.tags} value={now.tag ?? ""} onChange={(event) => change({ tag: event.currentTarget.value || null })}>
+        <select class="pill" aria-label={words.filters.by.tags} value={now.tag ?? ""} onChange={(event) => change({ tag: event.currentTarget.value || null })}>
           <option value="">{words.filters.tags}</option>
           {codebook.map((tag) => (
             <option key={tag.id} value={tag.id}>

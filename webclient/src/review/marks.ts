@@ -1,7 +1,9 @@
 import type { LogRow } from "../http/logs";
 import { type Laid, type Mark, lay } from "../document/marks";
+import type { MarkTold, TellMark } from "../document/markers";
 import { blockAt } from "../document/paragraphs";
 import type { Block, Evidence, Passage } from "../wire/types";
+import { common } from "../words";
 import type { Cast } from "./names";
 
 /** A move in the margin of a paragraph. */
@@ -22,6 +24,30 @@ export function marksOf(rows: readonly LogRow[], cast: Cast): readonly Laid[] {
     marks.set(event.annotation, { id: event.annotation, start, end, colour, kind: event.kind, mine: false });
   }
   return lay([...marks.values()]);
+}
+
+/** What is said of each of them, to ears and where colours cannot be told apart. */
+export function toldOf(rows: readonly LogRow[], cast: Cast): TellMark {
+  const told = new Map<string, MarkTold>();
+  const notes = new Map<string, string>();
+  const count = (reply: string, by: number) => {
+    const note = notes.get(reply) ?? "";
+    const mark = told.get(note);
+    if (mark !== undefined) told.set(note, { ...mark, replies: mark.replies + by });
+  };
+  for (const { event } of rows) {
+    if (event.type === "annotation-made") {
+      const actor = event.role.type === "player" ? cast.actor(event.role.actor) : undefined;
+      const { name, letters } = actor ?? common.roles["white-cell"];
+      told.set(event.annotation, { kind: event.kind, side: name, letters, replies: 0 });
+    } else if (event.type === "reply-made") {
+      notes.set(event.reply, event.annotation);
+      count(event.reply, 1);
+    } else if (event.type === "reply-deleted") {
+      count(event.reply, -1);
+    }
+  }
+  return (id) => told.get(id);
 }
 
 /** For each block, the revealed moves whose reasons cite it. */

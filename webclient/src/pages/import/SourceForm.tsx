@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { Button } from "../../ui/Button";
 import { Field, Select } from "../../ui/Field";
+import { toFirstProblem } from "../../ui/problems";
 import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words";
 import { formatOf, formatOfText, LARGEST, sizeOf, titleOf } from "./file";
@@ -42,7 +43,9 @@ interface Chosen {
 /** The text to bring in, from a file or pasted; what it is called and whom to name for it. */
 export function SourceForm({ source, onChange, tried, read, looksLike, busy, onRead }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
+  /** What is wrong with the file that was to be read. */
   const [fault, setFault] = useState<string>();
+  const [missing, setMissing] = useState(false);
   const [picked, setPicked] = useState(false);
   const id = useId();
 
@@ -72,9 +75,11 @@ export function SourceForm({ source, onChange, tried, read, looksLike, busy, onR
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const missing = source.file === undefined && (source.text ?? "").trim() === "";
-    setFault(missing ? imports.missing : undefined);
-    if (!missing && !busy) onRead(source);
+    const nothing = source.file === undefined && (source.text ?? "").trim() === "";
+    setMissing(nothing);
+    setFault(undefined);
+    if (nothing) toFirstProblem(event.currentTarget);
+    else if (!busy) onRead(source);
   };
 
   return (
@@ -110,6 +115,7 @@ export function SourceForm({ source, onChange, tried, read, looksLike, busy, onR
           label={imports.paste}
           hint={imports.pasteHint}
           rows={6}
+          problem={missing && (source.text ?? "").trim() === "" ? imports.missing : null}
           value={source.text ?? ""}
           onWrite={(text) => onChange({ ...source, text, format: picked ? source.format : formatOfText(text) })}
         />
