@@ -177,6 +177,18 @@ describe("by ear alone", () => {
     await expect.poll(() => move.ariaSnapshot()).toMatch(/Fails[\s\S]*It came to nothing\.[\s\S]*Weighed[\s\S]*¶3: go to/);
   });
 
+  test("of the whole turn just this was said, word for word and in this order", async () => {
+    expect(await heard(wei.page, "assertive")).toEqual([
+      "Turn 1, Deliberate.",
+      "Turn 1, Move.",
+      "Turn 1, Argue. 2 moves are revealed.",
+      "News: The bridge is down",
+      "Turn 1, Rule.",
+      "R1 is ruled: Fails.",
+    ]);
+    expect((await heard(wei.page, "polite"))[0]).toBe("1 new note");
+  });
+
   test("no stop holds the focus, and the last leads out of the page", async () => {
     const { page } = wei;
     await round(page);
