@@ -140,6 +140,7 @@ describe("a note of one's own", () => {
     expect(await pavel.page.getByText("Which lesson?").count()).toBe(0);
     expect(await marks(pavel.page)).toEqual([]);
 
+    await sees(timur.page, "Which lesson?");
     await button(note(timur.page, "Which lesson?"), "Reply").click();
     await timur.page.getByRole("textbox", { name: /^Reply to/ }).fill("Only between us.");
     await timur.page.keyboard.press("Control+Enter");
