@@ -8,6 +8,7 @@ import { useSettled } from "../ui/useSettled";
 import { common, consolePage as desk } from "../words";
 import type { Leaving, Leftovers } from "../wire/types";
 import type { Step } from "./courseOf";
+import { LeftDrafts } from "./LeftDrafts";
 import { draftsAt, stepsOf, type Steps } from "./useSteps";
 
 const words = desk.course;
@@ -31,6 +32,7 @@ function Asking({ steps, step }: { steps: Steps; step: Step }) {
       <div class="dialog-words">
         {said.length === 0 ? <p>{words.leavesNothing}</p> : said.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
+      {chooses ? <LeftDrafts /> : null}
       {step === steps.course.end ? <Grants /> : null}
       <div class="dialog-foot">
         <Button aria-disabled={still} onClick={() => still || close()}>

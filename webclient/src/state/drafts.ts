@@ -61,7 +61,11 @@ const HELD_AGAIN_MS = 5_000;
 export class Drafts {
   readonly #drafts = signal<ReadonlyMap<string, KeptDraft>>(new Map());
   readonly #fields = new Map<string, Field>();
+  /** The draft in hand: by its id, or by the move that it takes up again. */
+  readonly inHand = signal<string | null>(null);
+  #awaited: string | null = null;
   readonly #opening = new Map<string, (draft: string | null) => void>();
+  #open: Promise<string | null> | null = null;
   readonly #shelf: Shelf<TypedFields>;
   readonly #typed: TypedFields;
   readonly #transmit: (message: ClientMessage) => boolean;
@@ -85,13 +89,36 @@ export class Drafts {
     [...this.#drafts.value.values()].toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
   );
 
-  /** A new empty draft of one's actor; null where it was refused or the line is down. */
-  open(): Promise<string | null> {
+  /**
+   * A new draft of one's actor, which is then the one in hand; null where it was refused or the line is down. Asked
+   * for twice while it waits, it is one.
+   *
+   * @param from a move of one's actor with whose words it begins
+   */
+  open(from?: string): Promise<string | null> {
+    this.#open ??= this.#openNew(from).finally(() => (this.#open = null));
+    return this.#open;
+  }
+
+  #openNew(from: string | undefined): Promise<string | null> {
     const key = this.#nextKey();
     return new Promise((resolve) => {
       this.#opening.set(keyName(key), resolve);
-      if (!this.#transmit({ type: "open-draft", key })) this.#opened(keyName(key), null);
+      if (!this.#transmit({ type: "open-draft", key, ...(from === undefined ? {} : { from }) })) this.#opened(keyName(key), null);
     });
+  }
+
+  /** Takes a draft in hand, by its id or by the move that it takes up again, and goes on in it once it is there. */
+  takeUp(name: string): void {
+    this.inHand.value = name;
+    this.#awaited = name;
+  }
+
+  /** Whether a draft was just taken up; true once. */
+  comesNow({ id, from }: KeptDraft): boolean {
+    const comes = this.#awaited !== null && (this.#awaited === id || this.#awaited === from);
+    if (comes) this.#awaited = null;
+    return comes;
   }
 
   drop(draft: string): void {
@@ -150,6 +177,7 @@ export class Drafts {
   }
 
   #opened(key: string, draft: string | null): void {
+    if (draft !== null && this.#opening.has(key)) this.takeUp(draft);
     this.#opening.get(key)?.(draft);
     this.#opening.delete(key);
   }

@@ -58,6 +58,7 @@ export class Incoming {
         return;
       case "drafting":
         table.drafting.value = message.actors;
+        table.leftDrafts.value = message.left;
         return;
       case "weather":
         table.weather.value = { state: message.state, message: message.message };

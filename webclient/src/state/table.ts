@@ -48,6 +48,8 @@ export interface Revision {
   language?: string;
 }
 
+export type LeftDraft = Extract<ServerMessage, { type: "drafting" }>["left"][number];
+
 export interface Me {
   seat: string;
   role: Role;
@@ -73,6 +75,8 @@ export class Table {
   readonly revision = signal<Revision | null>(null);
   readonly people = signal<readonly PeoplePerson[]>([]);
   readonly drafting = signal<readonly string[]>([]);
+  /** The drafts that could not go out as they are if the phase of moves closed now; known to the white cell alone. */
+  readonly leftDrafts = signal<readonly LeftDraft[]>([]);
   readonly weather = signal<{ state: WeatherState; message: string }>({ state: "ready", message: "" });
   readonly line = signal<Line>({ state: "connecting" });
   /** Whether the whole view has arrived at least once. */

@@ -326,6 +326,13 @@ export interface DraftShownFromServer {
 export interface DraftingFromServer {
   type: 'drafting'
   actors: string[]
+  left: DraftingLeft[]
+}
+
+export interface DraftingLeft {
+  actor: string
+  code: RefusalCode
+  message: string
 }
 
 export interface DropDraftFromClient {
@@ -1100,6 +1107,7 @@ export interface MoveContent {
 export interface MoveDraft {
   id: string
   actor: string
+  from?: string
   version: number
   openedAt: string
   slots: Partial<Record<MoveDraftSlot, MoveDraftWritten>>
@@ -1111,6 +1119,7 @@ export interface MoveDraftWritten {
   by: string
   at: string
   version: number
+  above?: string
 }
 
 export interface MoveIndicator {
@@ -1141,6 +1150,7 @@ export interface NotKeptFromServer {
 export interface OpenDraftFromClient {
   type: 'open-draft'
   key: CommandKey
+  from?: string
 }
 
 export interface OpenHotWash {

@@ -8,6 +8,7 @@ import { TextArea } from "../../ui/TextArea";
 import { turn as words } from "../../words";
 import type { MoveDraftSlot } from "../../wire/types";
 import { CitedChips } from "./CitedChips";
+import { writersIn } from "./draftView";
 import { evidenceNamed, withAll, without } from "./evidence";
 
 /** Most that one field may hold; the server's bound is on all of a move's texts together. */
@@ -47,22 +48,31 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
           if (cites) citations.take();
         }}
         onBlur={writing.end}
-        hint={<StateWords table={table} field={field} />}
+        hint={<StateWords table={table} draft={draft} slot={slot} field={field} />}
       />
       {cites ? <CitedChips evidence={field.evidence.value} onRemove={(gone) => field.write(field.text.peek(), without(field.evidence.peek(), gone))} /> : null}
     </div>
   );
 }
 
-function StateWords({ table, field }: { table: Table; field: DraftField }): ComponentChildren {
+interface StateProps {
+  table: Table;
+  draft: string;
+  slot: MoveDraftSlot;
+  field: DraftField;
+}
+
+/** Who else is in this field, whose words wait, and whose words stand where. */
+function StateWords({ table, draft, slot, field }: StateProps): ComponentChildren {
   const state = field.state.value;
-  switch (state.is) {
-    case "held":
-      return words.draft.held(nameOf(table, state.by));
-    case "merged":
-      return words.draft.merged;
-    case "typing":
-    case "kept":
-      return null;
-  }
+  if (state.is === "held") return words.draft.held(nameOf(table, state.by));
+  const others = writersIn(draft, table.people.value, table.place.seat).filter((one) => one.slot === slot);
+  const mine = table.view.writing.value === `draft/${draft}/${slot}`;
+  const written = table.drafts.all.value.find(({ id }) => id === draft)?.slots[slot];
+  return [
+    mine && others.length > 0 ? words.draft.bothHere(others.map(({ seat }) => nameOf(table, seat))) : "",
+    written?.above === undefined ? "" : words.draft.merged(nameOf(table, written.above), nameOf(table, written.by)),
+  ]
+    .filter((said) => said !== "")
+    .join(" ");
 }

@@ -11,15 +11,13 @@ export function Drafting() {
   const table = useTable();
   const me = table.me.value;
   const drafts = table.drafts.all.value;
-  const picked = useSignal<string | null>(null);
+  const { inHand } = table.drafts;
   const problem = useSignal(false);
   const actor = me?.actor ?? null;
   if (actor === null) return null;
-  const current = drafts.find(({ id }) => id === picked.value) ?? drafts[0];
+  const current = drafts.find(({ id, from }) => id === inHand.value || from === inHand.value) ?? drafts[0];
   const open = async () => {
-    const id = await table.drafts.open();
-    problem.value = id === null;
-    if (id !== null) picked.value = id;
+    problem.value = (await table.drafts.open()) === null;
   };
   const here = new Set(table.people.value.filter((person) => person.here === "here").map(({ seat }) => seat));
   const others = colleagues(table).filter(({ seat }) => here.has(seat)).map(({ name }) => name ?? play.blanked);
@@ -34,7 +32,7 @@ export function Drafting() {
       {drafts.length > 1 ? (
         <div class="row">
           {drafts.map((draft, at) => (
-            <button key={draft.id} type="button" class="pill" aria-pressed={draft.id === current?.id} onClick={() => (picked.value = draft.id)}>
+            <button key={draft.id} type="button" class="pill" aria-pressed={draft.id === current?.id} onClick={() => (inHand.value = draft.id)}>
               {draft.slots.title?.text.slice(0, 30) || words.draft.pick(at + 1)}
             </button>
           ))}

@@ -73,7 +73,7 @@ function Inside({ move }: { move: MoveCard }) {
       )}
       <Arguments move={move} said={said} />
       {mayArgue(table, move) ? <ArgueForm move={move} /> : null}
-      {mayWithdraw(table, move) ? <Withdraw move={move} /> : null}
+      {mayWithdraw(table, move) ? <Withdraw move={move} /> : mayUseAgain(table, move) ? <UseAgain move={move} /> : null}
       {move.title === null ? null : <OffTheWall of={{ type: "of-move", move: move.move }} />}
       {ruling === undefined ? null : <RulingView move={move} ruling={ruling} />}
       {isWhiteCell(table) ? <WhiteCellPart move={move} said={said} /> : null}
@@ -100,9 +100,35 @@ function Outcome({ table, move }: { table: Table; move: MoveCard }) {
   return <span class="quiet outcome">{play.degree[ruling.corrections.at(-1)?.degree ?? ruling.degree]}</span>;
 }
 
+/** Begins a draft with what an earlier move of one's side says. */
+function UseAgain({ move }: { move: MoveCard }) {
+  const table = useTable();
+  const problem = useSignal(false);
+  const again = async () => {
+    problem.value = (await table.drafts.open(move.move)) === null;
+  };
+  return (
+    <div class="row row-end">
+      {problem.value ? (
+        <span class="answer" data-tone="problem">
+          {words.draft.notOpened}
+        </span>
+      ) : null}
+      <Button size="small" onClick={() => void again()}>
+        {words.moves.again}
+      </Button>
+    </div>
+  );
+}
+
 function Withdraw({ move }: { move: MoveCard }) {
+  const table = useTable();
   const ask = useAsk();
   const asking = useSignal(false);
+  const withdraw = async () => {
+    table.drafts.takeUp(move.move);
+    await ask.of({ type: "withdraw-move", move: move.move });
+  };
   return (
     <div class="stack-tight">
       <div class="row row-end">
@@ -112,7 +138,7 @@ function Withdraw({ move }: { move: MoveCard }) {
       </div>
       <Answer ask={ask} />
       {asking.value ? (
-        <Confirm title={words.moves.withdraw} action={words.moves.withdraw} onConfirm={() => void ask.of({ type: "withdraw-move", move: move.move })} onClose={() => (asking.value = false)}>
+        <Confirm title={words.moves.withdraw} action={words.moves.withdraw} onConfirm={() => void withdraw()} onClose={() => (asking.value = false)}>
           <p>{words.moves.withdrawAsk}</p>
         </Confirm>
       ) : null}
@@ -147,6 +173,12 @@ function mayWithdraw(table: Table, move: MoveCard): boolean {
   const session = table.session.value;
   const isMine = table.me.value?.actor?.actor === move.actor;
   return isMine && isIn(session, "move") && move.turn === session?.turn && move.standing === "submitted";
+}
+
+/** Where its words were blanked, nothing comes back. */
+function mayUseAgain(table: Table, move: MoveCard): boolean {
+  const isMine = table.me.value?.actor?.actor === move.actor;
+  return isMine && table.session.value?.stage === "running" && move.title !== null;
 }
 
 /** How long the one movement there is may still begin: a move shown just now slides in. */

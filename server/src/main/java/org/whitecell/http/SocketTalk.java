@@ -110,7 +110,7 @@ final class SocketTalk {
       case ClientMessage _ when before == null -> bad("the first message is hello");
       case ClientMessage.Send(CommandKey key, var _) when !before.names(key.instance()) ->
           bad(FOREIGN);
-      case ClientMessage.OpenDraft(CommandKey key) when !before.names(key.instance()) ->
+      case ClientMessage.OpenDraft(CommandKey key, var _) when !before.names(key.instance()) ->
           bad(FOREIGN);
       case ClientMessage.Renew renew -> Thread.startVirtualThread(() -> renew(renew.token()));
       case ClientMessage _ -> visit.take(message);

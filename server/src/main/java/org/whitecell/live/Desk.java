@@ -1,23 +1,21 @@
 package org.whitecell.live;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Move;
 import org.whitecell.session.MoveDraft;
+import org.whitecell.session.MoveId;
 import org.whitecell.session.Refusal;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
@@ -43,7 +41,7 @@ final class Desk {
 
   private static final int WAITING = 1000;
 
-  private final SessionId session;
+  private final DraftIds ids;
   private final DeskRecords records;
   private final SessionTime time;
   private final Persistence persistence;
@@ -68,7 +66,7 @@ final class Desk {
       SessionTime time,
       Persistence persistence,
       Reader reader) {
-    this.session = session;
+    this.ids = new DraftIds(session);
     this.records = records;
     this.time = time;
     this.persistence = persistence;
@@ -93,9 +91,20 @@ final class Desk {
     return Map.copyOf(drafts);
   }
 
-  /** Opens a draft; asked again with the same key, it is the same draft. */
+  /** Opens an empty draft; asked again with the same key, it is the same draft. */
   void open(Feed feed, ActorId actor, CommandKey key) {
-    DraftId id = id(feed.seat(), key);
+    DraftId id = ids.asked(feed.seat(), key);
+    open(feed, actor, key, id, () -> Optional.of(MoveDraft.open(id, actor, time.now())));
+  }
+
+  /** Opens a draft that says what an earlier move of the actor's says. */
+  void open(Feed feed, Move move, CommandKey key) {
+    DraftId id = ids.asked(feed.seat(), key);
+    open(feed, move.actor(), key, id, () -> MoveDraft.of(id, move, feed.seat(), time.now()));
+  }
+
+  private void open(
+      Feed feed, ActorId actor, CommandKey key, DraftId id, Supplier<Optional<MoveDraft>> made) {
     execute(() -> {
       @Nullable MoveDraft draft = drafts.get(id);
       if (draft == null) {
@@ -110,11 +119,34 @@ final class Desk {
                       "There are many drafts already; submit or drop one first.")));
           return;
         }
-        draft = MoveDraft.open(id, actor, time.now());
+        draft = made.get().orElse(null);
+        if (draft == null) {
+          notFound(feed, key);
+          return;
+        }
         keep(draft);
       }
       reader.tell(feed, List.of(new ServerMessage.DraftOpened(key, id)));
       reader.kept(draft, time.now());
+    });
+  }
+
+  /** There is no such move, or its words are gone. */
+  void notFound(Feed feed, CommandKey key) {
+    reader.tell(
+        feed,
+        List.of(
+            new ServerMessage.Refused(
+                key, Refusal.Code.NOT_FOUND, "There is no such move, or its words are gone.")));
+  }
+
+  /** Makes a draft again of a move that was withdrawn, as far as its words still are. */
+  void giveBack(Move move, SeatId by) {
+    DraftId id = ids.withdrawn(move.id());
+    serial.execute(() -> {
+      if (!drafts.containsKey(id)) {
+        MoveDraft.of(id, move, by, time.now()).ifPresent(draft -> show(draft, time.now()));
+      }
     });
   }
 
@@ -203,7 +235,21 @@ final class Desk {
    * @param gone the things, each with when its words were blanked
    */
   void blanked(Map<Worded, Instant> gone) {
-    serial.execute(() -> notepads.blanked(gone));
+    serial.execute(() -> {
+      notepads.blanked(gone);
+      gone.forEach((thing, at) -> {
+        if (thing instanceof Worded.OfMove(MoveId move)) {
+          dropCopies(move, at);
+        }
+      });
+    });
+  }
+
+  private void dropCopies(MoveId move, Instant until) {
+    drafts.values().stream()
+        .filter(draft -> move.equals(draft.from()) && draft.isUntouchedSince(until))
+        .toList()
+        .forEach(this::remove);
   }
 
   /** Tells a window what its seat was writing. */
@@ -235,18 +281,5 @@ final class Desk {
 
   private static boolean isTooLong(String text) {
     return text.codePointCount(0, text.length()) > LONGEST;
-  }
-
-  /** The same for the same key, also after a restart. */
-  private DraftId id(SeatId seat, CommandKey key) {
-    try {
-      String named =
-          session.value() + "/" + seat.value() + "/" + key.counter() + "/" + key.instance();
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(named.getBytes(UTF_8));
-      return new DraftId(
-          Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.whitecell.live;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,45 +104,19 @@ record Judge(Map<DraftId, MoveDraft> drafts, Grantees grantees) {
     return leftovers == Leftovers.SUBMIT && state.turn().isIn(PhaseKind.MOVE);
   }
 
-  /** First the drafts, oldest first, as far as rules and budget let them; then the order itself. */
+  /** First the drafts, then the order itself. */
   private Verdict withDrafts(State state, Order order) {
     if (!(Decide.decide(state, order) instanceof Decision.Accepted)) {
       return verdict(state, order, Decide.decide(state, order));
     }
-    List<Step> steps = new ArrayList<>();
-    State now = state;
-    List<MoveDraft> oldestFirst =
-        drafts.values().stream()
-            .filter(draft -> !draft.slots().isEmpty())
-            .sorted(Comparator.comparing(MoveDraft::openedAt).thenComparing(d -> d.id().value()))
-            .toList();
-    for (MoveDraft draft : oldestFirst) {
-      Order leftover = leftover(order, draft, steps.size());
-      Verdict taken = verdict(now, leftover, Decide.decide(now, leftover));
-      steps.addAll(taken.steps());
-      now = taken.after(now);
-    }
-    Verdict closed = verdict(now, order, Decide.decide(now, order));
+    DraftsAlong along = DraftsAlong.of(drafts, state, order.at(), order.fresh(), order.chance());
+    List<Step> steps = new ArrayList<>(along.steps());
+    Verdict closed = verdict(along.after(), order, Decide.decide(along.after(), order));
     steps.addAll(closed.steps());
     return new Verdict(closed.answer(), steps);
   }
 
-  private static Order leftover(Order order, MoveDraft draft, int n) {
-    MoveDraft.Written last =
-        draft.slots().values().stream()
-            .max(Comparator.comparingLong(MoveDraft.Written::version))
-            .orElseThrow();
-    return new Order(
-        new Issuer.Server(),
-        null,
-        "",
-        order.at(),
-        order.fresh() + "-draft-" + n,
-        order.chance(),
-        new Command.SubmitLeftover(draft.id(), draft.actor(), last.by(), draft.content()));
-  }
-
-  private static Verdict verdict(State state, Order order, Decision decision) {
+  static Verdict verdict(State state, Order order, Decision decision) {
     return switch (decision) {
       case Decision.Accepted(List<Event> events) ->
           new Verdict(new Answer.Accepted(order.fresh()), steps(state, order, events));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.whitecell.scenario.ActorId;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.Role;
 import org.whitecell.session.Seat;
@@ -47,18 +46,18 @@ final class Presence {
   }
 
   /** What this role may know now. */
-  List<byte[]> messages(Role role, State state, Audience audience, Iterable<MoveDraft> drafts) {
+  List<byte[]> messages(Role role, State state, Audience audience, Drafts drafts) {
     return switch (role) {
       case Role.WhiteCell _, Role.Player _ ->
           List.of(
               Frames.message(new ServerMessage.People(people(role, state, audience))),
-              Frames.message(new ServerMessage.Drafting(drafting(role, drafts))));
+              Frames.message(drafting(role, drafts, state)));
       case Role.Observer _, Role.Lobby _ -> List.of();
     };
   }
 
   /** Tells a role what is new to it. */
-  void tell(Role role, State state, Audience audience, Iterable<MoveDraft> drafts) {
+  void tell(Role role, State state, Audience audience, Drafts drafts) {
     List<byte[]> now = messages(role, state, audience, drafts);
     byte[] joined = Frames.join(now);
     if (!now.isEmpty() && !Arrays.equals(joined, told.put(role, joined))) {
@@ -83,15 +82,25 @@ final class Presence {
     return people;
   }
 
-  private static List<String> drafting(Role role, Iterable<MoveDraft> drafts) {
+  private static ServerMessage.Drafting drafting(Role role, Drafts drafts, State state) {
     TreeSet<String> actors = new TreeSet<>();
-    for (MoveDraft draft : drafts) {
-      ActorId actor = draft.actor();
-      boolean known = role instanceof Role.WhiteCell || role.equals(new Role.Player(actor));
-      if (known && !draft.slots().isEmpty()) {
-        actors.add(actor.value());
+    for (MoveDraft draft : drafts.all()) {
+      if (knows(role, draft) && !draft.slots().isEmpty()) {
+        actors.add(draft.actor().value());
       }
     }
-    return List.copyOf(actors);
+    List<ServerMessage.Drafting.Left> left =
+        role instanceof Role.WhiteCell
+            ? DraftsAlong.leftNow(drafts.byId(), state).stream()
+                .map(one ->
+                    new ServerMessage.Drafting.Left(
+                        one.draft().actor().value(), one.why().code(), one.why().message()))
+                .toList()
+            : List.of();
+    return new ServerMessage.Drafting(List.copyOf(actors), left);
+  }
+
+  private static boolean knows(Role role, MoveDraft draft) {
+    return role instanceof Role.WhiteCell || role.equals(new Role.Player(draft.actor()));
   }
 }

@@ -18,6 +18,7 @@ import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
 import org.whitecell.session.Event;
 import org.whitecell.session.Issuer;
+import org.whitecell.session.Move;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.Order;
 import org.whitecell.session.Refusal;
@@ -76,8 +77,8 @@ final class Room {
     this.gathering =
         new Gathering(
             () -> new RoomAlarm(parts.time(), serial),
-            role -> presence.tell(role, state, hall.audience(), drafts.all()));
-    this.aside = new Aside(desk, presence, time, gathering::newsOf);
+            role -> presence.tell(role, state, hall.audience(), drafts));
+    this.aside = new Aside(desk, presence, time, this::state, gathering::newsOf);
   }
 
   /**
@@ -179,7 +180,7 @@ final class Room {
       greeting.addAll(drafts.messages(actor));
     }
     if (role != null) {
-      greeting.addAll(presence.messages(role, state, hall.audience(), drafts.all()));
+      greeting.addAll(presence.messages(role, state, hall.audience(), drafts));
     }
     greeting.add(Frames.message(weather.now()));
     feed.send(greeting);
@@ -335,13 +336,27 @@ final class Room {
       if (!done.isEmpty()) {
         desk.submitted(done);
       }
+      steps.forEach(this::giveBack);
       if (steps.stream().anyMatch(step -> step.recorded().event() instanceof Event.WordsBlanked)) {
         desk.blanked(state.wordings().gone());
       }
       if (!state.seats().equals(before.seats())) {
         state.seats().values().stream().map(Seat::role).distinct().forEach(gathering::newsOf);
       }
+      // Which drafts could go out as they are hangs on phase and budgets.
+      gathering.newsOf(new Role.WhiteCell());
       parts.watcher().committed(id, before, steps.stream().map(Step::recorded).toList(), state);
+    }
+
+    /** What was withdrawn is written on, as a draft. */
+    private void giveBack(Step step) {
+      if (step.recorded().event() instanceof Event.MoveWithdrawn(var withdrawn)
+          && step.recorded().by() instanceof Issuer.Seated(SeatId by)) {
+        @Nullable Move move = step.after().play().move(withdrawn);
+        if (move != null) {
+          desk.giveBack(move, by);
+        }
+      }
     }
 
     @Override

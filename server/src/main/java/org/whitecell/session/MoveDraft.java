@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.scenario.ActionId;
 import org.whitecell.scenario.ActorId;
@@ -15,10 +16,16 @@ import org.whitecell.words.Text;
  * A move that is being written by the seats of one actor, field by field. It lies beside the log
  * and enters it when it is submitted.
  *
+ * @param from the move of the same actor whose words it began with; null for one that began empty
  * @param version counts every change
  */
 public record MoveDraft(
-    DraftId id, ActorId actor, long version, Instant openedAt, Map<Slot, Written> slots) {
+    DraftId id,
+    ActorId actor,
+    @Nullable MoveId from,
+    long version,
+    Instant openedAt,
+    Map<Slot, Written> slots) {
 
   /** A field stays its writer's until this long after the last key press. */
   public static final Duration HOLD = Duration.ofSeconds(5);
@@ -42,8 +49,15 @@ public record MoveDraft(
    * @param text for ACTION an action's id or nothing; for DISCLOSURE "open" or "sealed"
    * @param evidence only on reasons
    * @param version the draft's version when it was written
+   * @param above whose words stand above the writer's, where two wrote at once; null where one did
    */
-  public record Written(String text, List<Evidence> evidence, SeatId by, Instant at, long version) {
+  public record Written(
+      String text,
+      List<Evidence> evidence,
+      SeatId by,
+      Instant at,
+      long version,
+      @Nullable SeatId above) {
     public Written {
       evidence = List.copyOf(evidence);
     }
@@ -64,7 +78,42 @@ public record MoveDraft(
   }
 
   public static MoveDraft open(DraftId id, ActorId actor, Instant at) {
-    return new MoveDraft(id, actor, 1, at, Map.of());
+    return new MoveDraft(id, actor, null, 1, at, Map.of());
+  }
+
+  /**
+   * A draft that says what a move says, to write on; nothing where words of it were blanked.
+   *
+   * @param by whose writing it counts as
+   */
+  public static Optional<MoveDraft> of(DraftId id, Move move, SeatId by, Instant at) {
+    MoveContent content = move.content();
+    MoveDraft draft = new MoveDraft(id, move.actor(), move.id(), 1, at, Map.of());
+    if (content.action() != null) {
+      draft = draft.with(Slot.ACTION, content.action().value(), List.of(), by, at);
+    }
+    @Nullable String title = content.title().value();
+    @Nullable String effect = content.effect().value();
+    if (title == null || effect == null) {
+      return Optional.empty();
+    }
+    draft = draft.with(Slot.TITLE, title, List.of(), by, at);
+    draft = draft.with(Slot.EFFECT, effect, List.of(), by, at);
+    for (int i = 0; i < content.reasons().size(); i++) {
+      Reason reason = content.reasons().get(i);
+      @Nullable String text = reason.text().value();
+      if (text == null) {
+        return Optional.empty();
+      }
+      draft = draft.with(Slot.REASONS.get(i), text, reason.evidence(), by, at);
+    }
+    String disclosure = content.disclosure() == Disclosure.OPEN ? "open" : "sealed";
+    return Optional.of(draft.with(Slot.DISCLOSURE, disclosure, List.of(), by, at));
+  }
+
+  /** Whether nobody has written in it since. */
+  public boolean isUntouchedSince(Instant at) {
+    return slots.values().stream().noneMatch(written -> written.at().isAfter(at));
   }
 
   /**
@@ -84,7 +133,9 @@ public record MoveDraft(
     if (before.version() > base && isProse(slot) && bothSaySomethingElse(before.text(), text)) {
       List<Evidence> both = new ArrayList<>(before.evidence());
       evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
-      return new Outcome.Merged(with(slot, before.text() + "\n\n" + text, both, by, at));
+      Written merged =
+          new Written(before.text() + "\n\n" + text, both, by, at, version + 1, before.by());
+      return new Outcome.Merged(with(slot, merged));
     }
     return new Outcome.Kept(with(slot, text, evidence, by, at));
   }
@@ -116,10 +167,14 @@ public record MoveDraft(
   }
 
   private MoveDraft with(Slot slot, String text, List<Evidence> evidence, SeatId by, Instant at) {
+    return with(slot, new Written(text, evidence, by, at, version + 1, null));
+  }
+
+  private MoveDraft with(Slot slot, Written written) {
     Map<Slot, Written> next = new EnumMap<>(Slot.class);
     next.putAll(slots);
-    next.put(slot, new Written(text, evidence, by, at, version + 1));
-    return new MoveDraft(id, actor, version + 1, openedAt, next);
+    next.put(slot, written);
+    return new MoveDraft(id, actor, from, version + 1, openedAt, next);
   }
 
   private static boolean isProse(Slot slot) {

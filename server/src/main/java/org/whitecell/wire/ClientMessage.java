@@ -10,6 +10,7 @@ import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
 import org.whitecell.session.Evidence;
 import org.whitecell.session.MoveDraft;
+import org.whitecell.session.MoveId;
 
 /** Everything a client may send: one JSON object a frame, told apart by {@code type}. */
 public sealed interface ClientMessage {
@@ -55,10 +56,18 @@ public sealed interface ClientMessage {
     }
   }
 
-  /** Asks for a new empty draft of one's actor; answered by draft-opened. */
-  record OpenDraft(CommandKey key) implements ClientMessage {
+  /**
+   * Asks for a new draft of one's actor; answered by draft-opened.
+   *
+   * @param from a move of the same actor, whose words it begins with; null for an empty draft
+   */
+  record OpenDraft(CommandKey key, @Nullable MoveId from) implements ClientMessage {
     public OpenDraft {
       requireCounted(key);
+    }
+
+    public OpenDraft(CommandKey key) {
+      this(key, null);
     }
   }
 

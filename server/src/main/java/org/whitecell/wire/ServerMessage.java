@@ -95,8 +95,18 @@ public sealed interface ServerMessage {
     }
   }
 
-  /** Which actors have drafts in writing; for the white cell and the actor itself. */
-  record Drafting(List<String> actors) implements ServerMessage {}
+  /**
+   * Which actors have drafts in writing; for the white cell and the actor itself.
+   *
+   * @param left drafts that could not be submitted as they are if the phase of moves closed now,
+   *     the oldest first; for the white cell alone
+   */
+  record Drafting(List<String> actors, List<Left> left) implements ServerMessage {
+    /**
+     * @param message why it could not, for people
+     */
+    public record Left(String actor, Refusal.Code code, String message) {}
+  }
 
   /**
    * Whether commands can be taken now.

@@ -22,10 +22,12 @@ import org.whitecell.session.Juncture;
 import org.whitecell.session.Leftovers;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.MoveDraft.Slot;
+import org.whitecell.session.MoveId;
 import org.whitecell.session.Refusal;
 import org.whitecell.session.Role;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
+import org.whitecell.session.Worded;
 import org.whitecell.sight.Card;
 import org.whitecell.wire.ClientMessage;
 import org.whitecell.wire.ServerMessage;
@@ -121,7 +123,10 @@ class DraftsTest {
     time.pass(Duration.ofSeconds(6));
     two.send(new ClientMessage.WriteDraft(draft, Slot.REASON_1, "Yours", List.of(), 1));
     two.await(ServerMessage.DraftMerged.class);
-    assertEquals(seen.version() + 1, shown(one, Slot.REASON_1, "Mine\n\nYours").version());
+    MoveDraft merged = shown(one, Slot.REASON_1, "Mine\n\nYours");
+    assertEquals(seen.version() + 1, merged.version());
+    MoveDraft.Written both = merged.slots().get(Slot.REASON_1);
+    assertEquals(List.of(nora, nils), List.of(both.above(), both.by()));
   }
 
   @Test
@@ -215,5 +220,118 @@ class DraftsTest {
     write(one, draft, Slot.TITLE, "Never mind", 1);
     two.send(new ClientMessage.DropDraft(draft));
     one.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(draft));
+  }
+
+  private MoveId submit(DraftId draft, long version) {
+    var accepted =
+        assertInstanceOf(
+            ServerMessage.Accepted.class, one.ask(new Command.SubmitMove(draft, version)));
+    return new MoveId(accepted.id());
+  }
+
+  private static MoveDraft from(ClientSocket socket, MoveId move) {
+    return socket
+        .await(ServerMessage.DraftShown.class, shown -> move.equals(shown.draft().from()))
+        .draft();
+  }
+
+  @Test
+  void aWithdrawnMoveIsADraftAgainForItsActorAlone() {
+    SeatId sven = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
+    ClientSocket rival = server.connect(SESSION, sven).awaitView();
+    DraftId first = draft();
+    write(one, first, Slot.TITLE, "Open talks", 1);
+    MoveDraft whole = write(one, first, Slot.REASON_1, "They asked", 2);
+    MoveId move = submit(first, whole.version());
+    two.ask(new Command.WithdrawMove(move));
+    MoveDraft back = from(one, move);
+    assertEquals("Open talks", text(back, Slot.TITLE));
+    assertEquals("They asked", text(back, Slot.REASON_1));
+    assertEquals(back, from(two, move));
+    server.close();
+    server = LiveServer.start(folder, LiveServer.Like.usual().with(time));
+    assertEquals(back, from(server.connect(SESSION, nora).awaitView(), move));
+    assertTrue(rival.frames().stream().noneMatch(f -> f.contains("Open talks")));
+  }
+
+  @Test
+  void aDraftThatCameBackIsSubmittedAnew() {
+    DraftId first = draft();
+    MoveId move = submit(first, write(one, first, Slot.TITLE, "Open talks", 1).version());
+    two.ask(new Command.WithdrawMove(move));
+    MoveDraft back = from(one, move);
+    MoveId again = submit(back.id(), back.version());
+    one.awaitCard(Card.MoveCard.class, card -> card.move().equals(again));
+    one.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(back.id()));
+  }
+
+  @Test
+  void nothingComesBackOfWordsThatWereBlanked() {
+    DraftId first = draft();
+    MoveId move = submit(first, write(one, first, Slot.TITLE, "Open talks", 1).version());
+    server.order(
+        SESSION, lead, new Command.BlankWordsOf(new Worded.OfMove(move), Text.of("A name")));
+    two.ask(new Command.WithdrawMove(move));
+    CommandKey key = new CommandKey("page", 900);
+    one.send(new ClientMessage.OpenDraft(key, move));
+    assertEquals(
+        Refusal.Code.NOT_FOUND,
+        one.await(ServerMessage.Refused.class, refused -> refused.key().equals(key)).code());
+    ClientSocket again = server.connect(SESSION, nora).awaitView();
+    again.await(ServerMessage.Weather.class);
+    assertTrue(again.frames().stream().noneMatch(f -> f.contains("Open talks")));
+  }
+
+  @Test
+  void aDraftThatCameBackGoesWhenItsWordsAreBlanked() {
+    DraftId first = draft();
+    MoveId move = submit(first, write(one, first, Slot.TITLE, "Open talks", 1).version());
+    two.ask(new Command.WithdrawMove(move));
+    DraftId back = from(one, move).id();
+    time.pass(Duration.ofSeconds(1));
+    server.order(
+        SESSION, lead, new Command.BlankWordsOf(new Worded.OfMove(move), Text.of("A name")));
+    one.await(ServerMessage.DraftGone.class, gone -> gone.draft().equals(back));
+  }
+
+  @Test
+  void anEarlierMoveIsUsedAgainByItsOwnActor() {
+    SeatId sven = server.seat(SESSION, lead, new Role.Player(SmallScenario.SOUTH), "Sven");
+    DraftId first = draft();
+    MoveId move = submit(first, write(one, first, Slot.TITLE, "Open talks", 1).version());
+    CommandKey key = new CommandKey("page", 900);
+    two.send(new ClientMessage.OpenDraft(key, move));
+    two.await(ServerMessage.DraftOpened.class, opened -> opened.key().equals(key));
+    assertEquals("Open talks", text(from(one, move), Slot.TITLE));
+    server.order(
+        SESSION, lead, new Command.ClosePhase(Juncture.in(1, PhaseKind.MOVE), Leftovers.KEEP));
+    ClientSocket rival = server.connect(SESSION, sven).awaitView();
+    rival.send(new ClientMessage.OpenDraft(key, move));
+    assertEquals(
+        Refusal.Code.NOT_FOUND,
+        rival.await(ServerMessage.Refused.class, refused -> refused.key().equals(key)).code());
+  }
+
+  @Test
+  void theWhiteCellIsToldBeforehandWhichDraftsItCannotTakeAlongAndTheyStay() {
+    write(one, draft(), Slot.EFFECT, "Trade rises", 1);
+    ClientSocket white = server.connect(SESSION, lead).awaitView();
+    ServerMessage.Drafting.Left left =
+        white
+            .await(ServerMessage.Drafting.class, drafting -> !drafting.left().isEmpty())
+            .left()
+            .getFirst();
+    assertEquals("north", left.actor());
+    assertEquals("The move has no words yet.", left.message());
+    server.order(
+        SESSION, lead, new Command.ClosePhase(Juncture.in(1, PhaseKind.MOVE), Leftovers.SUBMIT));
+    ClientSocket again = server.connect(SESSION, nils).awaitView();
+    shown(again, Slot.EFFECT, "Trade rises");
+    assertEquals(0, again.cards(Card.MoveCard.class).size());
+  }
+
+  private static String text(MoveDraft draft, Slot slot) {
+    MoveDraft.Written written = draft.slots().get(slot);
+    return written == null ? "" : written.text();
   }
 }
