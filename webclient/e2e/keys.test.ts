@@ -184,12 +184,36 @@ describe("by keys alone", () => {
     await pressInTurn(page, "Escape g t");
     await expect.poll(() => focus(page)).toMatch(/^Turn/);
     await press(page, "Write a move");
+    await expect.poll(() => focus(page)).toBe("From the catalogue");
+
+    // Arrow keys only look at the cards; Enter takes one, and the others fold away.
+    const cards = page.getByRole("radiogroup", { name: "From the catalogue" }).getByRole("radio");
+    await reach(page, cards.first());
+    const all = await cards.count();
+    await pressInTurn(page, "ArrowDown ArrowDown ArrowUp");
+    expect(await cards.nth(1).evaluate((card) => card === document.activeElement)).toBe(true);
+    expect([await cards.count(), await page.locator(".action[data-chosen]").count()]).toEqual([all, 0]);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cards.count()).toBe(1);
+    expect(await page.locator(".action[data-chosen]").count()).toBe(1);
+    expect(await cards.first().evaluate((card) => card === document.activeElement)).toBe(true);
+
     await press(page, "In our own words");
     await write(page, "What we do", "Keep the troops out");
     await write(page, "Reason 1", "They came once.");
     await selectByKeys(page, 1, 2);
     await pressInTurn(page, "c g t");
-    await page.getByRole("list", { name: "Evidence" }).getByRole("listitem").waitFor();
+    const cited = page.getByRole("list", { name: "Evidence" }).getByRole("listitem");
+    await cited.waitFor();
+
+    // A number that is typed and not cited is said before the move goes out without it.
+    await write(page, "Paragraph number", "3");
+    await press(page, "Submit sealed");
+    await page.getByRole("dialog", { name: "¶3 is not cited yet" }).waitFor();
+    await page.keyboard.press("Escape");
+    await reach(page, page.getByLabel("Paragraph number"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cited.count()).toBe(2);
     await press(page, "Submit sealed");
     await page.getByText("sealed, waits for the reveal").first().waitFor();
     // The form is gone, and the next Tab goes on from where it stood.

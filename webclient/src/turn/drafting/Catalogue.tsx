@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { DEGREES } from "../../play/odds";
 import { useTable } from "../../state/table";
 import { turn as words } from "../../words";
@@ -13,15 +13,25 @@ interface Props {
   onChoose(action: ActionSpec): void;
 }
 
-/** The cards one's side may play. Once one is chosen the others fold away. */
+/** The cards one's side may play. Arrow keys go from card to card, and Enter takes one; once one is taken the others fold away. */
 export function Catalogue({ actions, chosen, onChoose }: Props) {
   const all = useSignal(chosen === null);
   const group = useId();
+  const cards = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Also when somebody else of one's side took it, unless one is just going through the cards.
+    if (chosen !== null && cards.current?.contains(document.activeElement) !== true) all.value = false;
+  }, [chosen]);
   if (actions.length === 0) return <p class="quiet">{words.action.none}</p>;
   const shown = all.value || chosen === null ? actions : actions.filter(({ id }) => id === chosen);
   return (
     <div class="stack-tight">
-      <div class="catalogue" role="radiogroup" aria-label={words.draft.fromCatalogue}>
+      <p id={`${group}-how`} class="heard">
+        {words.draft.catalogueHow}
+      </p>
+      {/* The keys are the radio buttons': they come here from there. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div ref={cards} class="catalogue" role="radiogroup" aria-label={words.draft.fromCatalogue} aria-describedby={`${group}-how`} onKeyDown={goThroughCards}>
         {shown.map((action) => (
           <ActionChoice
             key={action.id}
@@ -42,6 +52,19 @@ export function Catalogue({ actions, chosen, onChoose }: Props) {
       ) : null}
     </div>
   );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** By themselves radio buttons take whatever an arrow key comes to. */
+function goThroughCards(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const cards = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const at = cards.findIndex((card) => card === event.target);
+  const step = STEPS[event.key];
+  if (at < 0 || (step === undefined && event.key !== "Enter")) return;
+  event.preventDefault();
+  if (step === undefined) cards[at]?.click();
+  else cards[(at + step + cards.length) % cards.length]?.focus();
 }
 
 interface ChoiceProps {

@@ -1,12 +1,20 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, type Signal } from "@preact/signals";
 import { wholeParagraph } from "../../play/passages";
 import { useTable } from "../../state/table";
 import { Button } from "../../ui/Button";
+import { Confirm } from "../../ui/Dialog";
 import { common, turn as words } from "../../words";
 import type { Evidence } from "../../wire/types";
 
+interface Props {
+  into: string;
+  /** The number of a paragraph that is typed and not cited yet. */
+  number: Signal<string>;
+  add(evidence: Evidence): void;
+}
+
 /** Three ways to cite: the selection in the text, a paragraph by its number, an established fact. */
-export function CiteRow({ into, add }: { into: string; add: (evidence: Evidence) => void }) {
+export function CiteRow({ into, number, add }: Props) {
   const table = useTable();
   const selection = table.view.selection.value;
   const facts = table.cards.of("fact").filter(({ tenure }) => tenure === "stands");
@@ -20,7 +28,7 @@ export function CiteRow({ into, add }: { into: string; add: (evidence: Evidence)
         <Button size="small" disabled={selection === null} onClick={() => selection !== null && add({ type: "cited-passage", passage: selection })}>
           {words.draft.cite.selection}
         </Button>
-        <ByNumber add={add} />
+        <ByNumber typed={number} add={add} />
         {facts.length === 0 ? null : (
           <select
             class="cite-fact"
@@ -44,11 +52,11 @@ export function CiteRow({ into, add }: { into: string; add: (evidence: Evidence)
   );
 }
 
-function ByNumber({ add }: { add: (evidence: Evidence) => void }) {
+function ByNumber({ typed, add }: { typed: Signal<string>; add: (evidence: Evidence) => void }) {
   const table = useTable();
-  const typed = useSignal("");
   const problem = useSignal<string | null>(null);
   const cite = () => {
+    if (typed.value === "") return;
     const revision = table.revision.peek();
     const passage = revision === null ? null : wholeParagraph(revision, Number(typed.value));
     problem.value = passage === null ? words.draft.cite.noParagraph(typed.value) : null;
@@ -57,15 +65,7 @@ function ByNumber({ add }: { add: (evidence: Evidence) => void }) {
     typed.value = "";
   };
   return (
-    <form
-      class="row cite-number"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // The form around this one is not meant.
-        event.stopPropagation();
-        if (typed.value !== "") cite();
-      }}
-    >
+    <div class="row cite-number">
       <input
         inputMode="numeric"
         size={3}
@@ -76,12 +76,28 @@ function ByNumber({ add }: { add: (evidence: Evidence) => void }) {
         onInput={(event) => {
           typed.value = event.currentTarget.value.replace(/\D/gu, "");
           event.currentTarget.value = typed.value;
+          problem.value = null;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          // The form around it is not meant.
+          event.preventDefault();
+          cite();
         }}
       />
-      <Button size="small" submits disabled={typed.value === ""}>
+      <Button size="small" disabled={typed.value === ""} onClick={cite}>
         {words.draft.cite.byNumber}
       </Button>
       <output class="answer" data-tone="problem">{problem.value}</output>
-    </form>
+    </div>
+  );
+}
+
+/** Says what is typed and not cited before something goes out without it. */
+export function Uncited({ number, action, onConfirm, onClose }: { number: string; action: string; onConfirm(): void; onClose(): void }) {
+  return (
+    <Confirm title={words.draft.cite.uncited(number)} action={action} onConfirm={onConfirm} onClose={onClose}>
+      <p>{words.draft.cite.uncitedWords(number)}</p>
+    </Confirm>
   );
 }

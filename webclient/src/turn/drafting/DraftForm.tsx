@@ -1,4 +1,5 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, type Signal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf } from "../../play/names";
 import { isIn } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
@@ -10,7 +11,7 @@ import { Kept } from "../../ui/TextArea";
 import { turn as words } from "../../words";
 import type { ActionSpec, Disclosure, MoveDraftSlot } from "../../wire/types";
 import { Catalogue } from "./Catalogue";
-import { CiteRow } from "./CiteRow";
+import { CiteRow, Uncited } from "./CiteRow";
 import { DraftText } from "./DraftText";
 import { withAll } from "./evidence";
 import { lastWritten, overBudget, readDraft, REASONS, reasonsShown, writersIn } from "./draftView";
@@ -18,6 +19,11 @@ import { lastWritten, overBudget, readDraft, REASONS, reasonsShown, writersIn } 
 /** One move in writing. */
 export function DraftForm({ draft }: { draft: KeptDraft }) {
   const table = useTable();
+  const form = useRef<HTMLDivElement>(null);
+  const number = useSignal("");
+  useLayoutEffect(() => {
+    if (table.drafts.comesNow(draft)) form.current?.querySelector<HTMLElement>("button.pill")?.focus();
+  }, []);
   const written = lastWritten(draft);
   const actions = table.cards.of("action").map(({ action }) => action).filter(({ actors }) => actors.includes(draft.actor));
   // As it stands here, and not when the server has kept it: the next field must not come under a hand that presses by then.
@@ -29,7 +35,7 @@ export function DraftForm({ draft }: { draft: KeptDraft }) {
   const citing = table.view.citing.value;
   const first = table.drafts.field(draft.id, "reason-1");
   return (
-    <div class="stack draft">
+    <div ref={form} class="stack draft">
       <p class="spread quiet draft-head">
         <Writers draft={draft.id} />
         {written === null ? null : <Kept at={draft.keptAt} what={words.draft.kept} />}
@@ -44,11 +50,12 @@ export function DraftForm({ draft }: { draft: KeptDraft }) {
         ))}
         <CiteRow
           into={citing?.label ?? words.draft.slots["reason-1"]}
+          number={number}
           add={(one) => (citing === null ? first.write(first.text.peek(), withAll(first.evidence.peek(), [one])) : citing.add(one))}
         />
       </section>
       <Disclosed draft={draft} />
-      <Submit draft={draft} actions={actions} />
+      <Submit draft={draft} actions={actions} uncited={number} />
     </div>
   );
 }
@@ -70,6 +77,10 @@ function WithWhat({ draft, actions }: { draft: KeptDraft; actions: readonly Acti
   const title = table.drafts.field(draft.id, "title");
   const chosen = actions.find(({ id }) => id === action.text.value)?.id ?? null;
   const free = useSignal(chosen === null && title.text.peek() !== "");
+  useEffect(() => {
+    // A card that somebody else of one's side took is shown here too.
+    if (chosen !== null) free.value = false;
+  }, [chosen]);
   const choose = (picked: ActionSpec) => {
     const former = actions.find(({ id }) => id === action.text.peek())?.title ?? "";
     action.write(picked.id);
@@ -114,10 +125,11 @@ function Disclosed({ draft }: { draft: KeptDraft }) {
   );
 }
 
-function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly ActionSpec[] }) {
+function Submit({ draft, actions, uncited }: { draft: KeptDraft; actions: readonly ActionSpec[]; uncited: Signal<string> }) {
   const table = useTable();
   const ask = useAsk();
   const dropping = useSignal(false);
+  const leavingOut = useSignal(false);
   const { title, cost, disclosure, isEmpty } = readDraft(draft, actions);
   const short = overBudget(cost, table.me.value?.actor?.budgetLeft);
   const typing = (["action", "title", "effect", "disclosure", ...REASONS] as const).some(
@@ -130,6 +142,7 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
     table.drafts.drop(draft.id);
     table.view.citing.value = null;
   };
+  const action = disclosure === "open" ? words.draft.submitOpen : words.draft.submitSealed;
   const isOpenNow = isIn(table.session.value, "move");
   const hint = !isOpenNow ? words.draft.closed : isEmpty || title === "" ? words.draft.missing.title : typing ? words.draft.typing : "";
   return (
@@ -141,13 +154,16 @@ function Submit({ draft, actions }: { draft: KeptDraft; actions: readonly Action
         <Button
           manner="main"
           disabled={!isOpenNow || title === "" || typing || ask.waiting.value}
-          onClick={() => void submit()}
+          onClick={() => (uncited.value === "" ? void submit() : (leavingOut.value = true))}
         >
-          {disclosure === "open" ? words.draft.submitOpen : words.draft.submitSealed}
+          {action}
         </Button>
       </div>
       <p class="quiet draft-hint">{short > 0 ? words.draft.over(short) : hint}</p>
       <Answer ask={ask} />
+      {leavingOut.value ? (
+        <Uncited number={uncited.value} action={words.draft.cite.without(action)} onConfirm={() => void submit()} onClose={() => (leavingOut.value = false)} />
+      ) : null}
       {dropping.value ? (
         <Confirm title={words.draft.drop} action={words.draft.drop} manner="danger" onConfirm={drop} onClose={() => (dropping.value = false)}>
           <p>{words.draft.dropAsk}</p>

@@ -9,7 +9,7 @@ import { TextArea } from "../../ui/TextArea";
 import { turn as words } from "../../words";
 import type { Evidence, MoveCard, Side } from "../../wire/types";
 import { CitedChips } from "../drafting/CitedChips";
-import { CiteRow } from "../drafting/CiteRow";
+import { CiteRow, Uncited } from "../drafting/CiteRow";
 import { evidenceNamed, withAll, without } from "../drafting/evidence";
 
 const LIMIT = 20_000;
@@ -36,6 +36,8 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   const cited = table.scratch.of(`argument-evidence/${move.move}`);
   const evidence = keptEvidence(cited);
   const ask = useAsk();
+  const number = useSignal("");
+  const leavingOut = useSignal(false);
   const label = words.argue.head.toLowerCase();
   const add = (one: Evidence) => keepEvidence(cited, withAll(keptEvidence(cited), [one]));
   const citations = useCiteTarget(`argument/${move.move}`, label, add);
@@ -54,6 +56,7 @@ export function ArgueForm({ move }: { move: MoveCard }) {
   };
   const say = async () => {
     if (scratch.text.value.trim() === "" || ask.waiting.value) return;
+    number.value = "";
     const said = await ask.of({ type: "argue", move: move.move, side, text: scratch.text.value, evidence: [...evidence] });
     if (said === null) return;
     scratch.clear();
@@ -62,13 +65,14 @@ export function ArgueForm({ move }: { move: MoveCard }) {
     citations.release();
     turnTo(false);
   };
+  const sayOrAsk = () => (number.value === "" ? void say() : (leavingOut.value = true));
   return (
     <form
       ref={part}
       class="stack argue"
       onSubmit={(event) => {
         event.preventDefault();
-        void say();
+        sayOrAsk();
       }}
     >
       <fieldset>
@@ -89,11 +93,11 @@ export function ArgueForm({ move }: { move: MoveCard }) {
         limit={LIMIT}
         keptAt={scratch.keptAt.value}
         hint={words.argue.readers}
-        onSend={() => void say()}
+        onSend={sayOrAsk}
         onFocus={citations.take}
       />
       <CitedChips evidence={evidence} onRemove={(gone) => keepEvidence(cited, without(evidence, gone))} />
-      <CiteRow into={label} add={add} />
+      <CiteRow into={label} number={number} add={add} />
       <div class="row row-end">
         <Button size="small" onClick={() => turnTo(false)}>
           {words.argue.cancel}
@@ -103,6 +107,7 @@ export function ArgueForm({ move }: { move: MoveCard }) {
         </Button>
       </div>
       <Answer ask={ask} />
+      {leavingOut.value ? <Uncited number={number.value} action={words.draft.cite.without(words.argue.send[side])} onConfirm={() => void say()} onClose={() => (leavingOut.value = false)} /> : null}
     </form>
   );
 }
