@@ -2,6 +2,7 @@
  * The seat's window without a server: cards from fixtures, and commands answered as if all were
  * taken. For looking at screens while building them; no part of what is shipped.
  *   ?seat=aigerim|hart|…  &copies=110 (times the text)  &marks=2000  &line=lost
+ *   ?page=import draws the form of an import instead
  */
 import { render } from "preact";
 import "../src/theme/fonts";
@@ -10,8 +11,10 @@ import "../src/theme/base.css";
 import { SeatWindow } from "../src/session/SeatWindow";
 import { Table, TableProvider } from "../src/state/table";
 import { startTheme } from "../src/theme/theme";
+import { boundFields } from "../src/ui/bounds";
 import { Live } from "../src/ui/Live";
 import type { ClientMessage, FromASeat, ServerMessage } from "../src/wire/types";
+import { ImportForm } from "./ImportForm";
 import { fixtureCards, manyMarks } from "./cards";
 import { fixtureRevision } from "./text";
 
@@ -68,11 +71,12 @@ if (asked.get("line") === "lost") table.lineIs({ state: "lost", since: Date.now(
 Object.assign(globalThis, { table, changes });
 
 startTheme();
+boundFields();
 const root = document.getElementById("app");
 if (root !== null) {
   render(
     <TableProvider value={table}>
-      <SeatWindow />
+      {asked.get("page") === "import" ? <ImportForm /> : <SeatWindow />}
       <Live />
     </TableProvider>,
     root,

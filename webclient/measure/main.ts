@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../e2e/support/chromium";
 import { startFixture } from "../e2e/support/window";
+import { measurePaste } from "./paste";
 
-/** What a long text with many marks costs beside a short one, in time of the page's own thread. */
+/** What a long text with many marks costs beside a short one, in time of the page's own thread; and what a long paste does. */
 export async function measure(): Promise<void> {
   const fixture = await startFixture();
   const browser = await launchChromium();
@@ -19,6 +20,7 @@ export async function measure(): Promise<void> {
       // oxlint-disable-next-line no-await-in-loop
       await page.close();
     }
+    await measurePaste(browser, fixture);
   } finally {
     await browser.close();
     await fixture.stop();

@@ -7,6 +7,7 @@ import { App } from "./App";
 import { path, startRouter } from "./router";
 import { readIn } from "./routes";
 import { startTheme } from "./theme/theme";
+import { boundFields } from "./ui/bounds";
 import { keepFocus } from "./ui/focus";
 import { speakHere } from "./words/language";
 
@@ -16,6 +17,7 @@ async function draw(): Promise<void> {
   startTheme();
   startRouter();
   keepFocus();
+  boundFields();
   await speakHere(readIn(path.peek()));
   root.replaceChildren();
   render(<App />, root);

@@ -3,8 +3,11 @@ import { createServer, type ViteDevServer } from "vite";
 
 /** The seat's window drawn from fixtures (see dev/), without a server behind it. */
 export interface Fixture {
-  /** @param before run in the page before its own scripts */
-  open(browser: Browser, options?: BrowserContextOptions, query?: string, before?: () => void): Promise<Page>;
+  /**
+   * @param before run in the page before its own scripts
+   * @param shows what stands there once it is drawn
+   */
+  open(browser: Browser, options?: BrowserContextOptions, query?: string, before?: () => void, shows?: string): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -34,13 +37,13 @@ export async function startFixture(): Promise<Fixture> {
   await site.listen();
   const address = `${site.resolvedUrls?.local[0] ?? ""}dev/index.html`;
   return {
-    async open(browser, options = {}, query = "", before) {
+    async open(browser, options = {}, query = "", before, shows = ".note") {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       if (before !== undefined) await context.addInitScript(before);
       const page = await context.newPage();
       await page.goto(address + query);
-      await page.locator("p.block-text").first().waitFor();
-      await page.locator(".note").first().waitFor({ state: "attached" });
+      if (shows === ".note") await page.locator("p.block-text").first().waitFor();
+      await page.locator(shows).first().waitFor({ state: "attached" });
       return page;
     },
     stop: () => site.close(),

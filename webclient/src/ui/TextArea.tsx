@@ -13,7 +13,7 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "label
   value: string;
   onWrite(value: string): void;
   /** At most so many characters; the count shows as the end comes near. */
-  limit?: number;
+  limit: number;
   /** When it was last kept (ISO time); null while it is not, undefined where keeping is not the matter. */
   keptAt?: string | null | undefined;
   hint?: ComponentChildren;
@@ -23,6 +23,8 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "label
 }
 
 const NEAR = 0.8;
+/** A field that takes more characters than this scrolls, and is not measured at each key. */
+const GROWS_TO = 50_000;
 
 /** Lines to write in: grows with the text, counts characters as people do, says when it is kept. */
 export function TextArea({ label, labelFor = "everyone", value, onWrite, limit, keptAt, hint, problem, onSend, ...rest }: Props) {
@@ -30,12 +32,13 @@ export function TextArea({ label, labelFor = "everyone", value, onWrite, limit, 
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const box = area.current;
-    if (box === null) return;
+    if (box === null || limit > GROWS_TO) return;
     box.style.height = "auto";
     box.style.height = `${box.scrollHeight + 2}px`;
   }, [value]);
-  const count = limit === undefined ? 0 : codePointCount(value);
-  const over = limit !== undefined && count > limit;
+  // No text has more characters than units: far from its end nothing is counted.
+  const count = value.length > limit * NEAR ? codePointCount(value) : 0;
+  const over = count > limit;
   return (
     <div class="field">
       <label for={id} class={labelFor === "ears" ? "heard" : undefined}>
@@ -48,6 +51,7 @@ export function TextArea({ label, labelFor = "everyone", value, onWrite, limit, 
         ref={area}
         id={id}
         value={value}
+        data-most={limit}
         aria-invalid={problem || over ? true : undefined}
         aria-describedby={`${id}-hint`}
         onInput={(event) => onWrite(event.currentTarget.value)}
@@ -61,7 +65,7 @@ export function TextArea({ label, labelFor = "everyone", value, onWrite, limit, 
       <div class="field-foot">
         <Under id={`${id}-hint`} hint={hint} problem={over ? common.tooLong(count - limit) : problem} />
         <span class="field-kept">
-          {limit !== undefined && count > limit * NEAR && !over ? common.left(limit - count) : ""}
+          {count > limit * NEAR && !over ? common.left(limit - count) : ""}
           {keptAt ? <Kept at={keptAt} /> : null}
         </span>
       </div>

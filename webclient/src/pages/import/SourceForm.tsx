@@ -4,7 +4,7 @@ import { Field, Select } from "../../ui/Field";
 import { toFirstProblem } from "../../ui/problems";
 import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words";
-import { formatOf, formatOfText, LARGEST, sizeOf, titleOf } from "./file";
+import { formatOf, formatOfText, LARGEST, LONGEST, sizeOf, titleOf } from "./file";
 import { languageName } from "./languageName";
 import type { Source } from "./useDraft";
 
@@ -35,14 +35,9 @@ const LANGUAGES = ["ar", "az", "de", "en", "es", "fa", "fr", "hi", "hy", "it", "
   .map((tag) => ({ value: tag, label: languageName(tag) }))
   .toSorted((a, b) => a.label.localeCompare(b.label));
 
-interface Chosen {
-  readonly name: string;
-  readonly size: number;
-}
-
 /** The text to bring in, from a file or pasted; what it is called and whom to name for it. */
 export function SourceForm({ source, onChange, tried, read, looksLike, busy, onRead }: Props) {
-  const [chosen, setChosen] = useState<Chosen>();
+  const chosen = source.file instanceof File ? source.file : undefined;
   /** What is wrong with the file that was to be read. */
   const [fault, setFault] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -57,10 +52,9 @@ export function SourceForm({ source, onChange, tried, read, looksLike, busy, onR
     }
     try {
       // Read now, so that a file that cannot be read is told here.
-      const bytes = new Blob([await file.arrayBuffer()]);
+      const bytes = new File([await file.arrayBuffer()], file.name);
       const { text: _, ...rest } = source;
       onChange({ ...rest, file: bytes, format: formatOf(file.name), title: source.title === "" ? titleOf(file.name) : source.title });
-      setChosen({ name: file.name, size: file.size });
       setFault(undefined);
     } catch {
       setFault(imports.unreadable);
@@ -69,7 +63,6 @@ export function SourceForm({ source, onChange, tried, read, looksLike, busy, onR
 
   const paste = () => {
     const { file: _, ...rest } = source;
-    setChosen(undefined);
     onChange(rest);
   };
 
@@ -114,7 +107,9 @@ export function SourceForm({ source, onChange, tried, read, looksLike, busy, onR
         <TextArea
           label={imports.paste}
           hint={imports.pasteHint}
-          rows={6}
+          class="import-paste"
+          rows={8}
+          limit={LONGEST}
           problem={missing && (source.text ?? "").trim() === "" ? imports.missing : null}
           value={source.text ?? ""}
           onWrite={(text) => onChange({ ...source, text, format: picked ? source.format : formatOfText(text) })}

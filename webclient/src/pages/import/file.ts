@@ -3,6 +3,9 @@ import type { Preview } from "../../http/bodies";
 /** The largest file that the server reads. */
 export const LARGEST = 50 * 1024 * 1024;
 
+/** The longest text that the server reads, in characters. */
+export const LONGEST = 5_000_000;
+
 export function formatOf(name: string): "text" | "markdown" {
   return /\.(md|markdown|mdown|mkd)$/i.test(name) ? "markdown" : "text";
 }
