@@ -40,6 +40,14 @@ afterAll(async () => {
   if (server !== undefined) await rm(server.data, { recursive: true, force: true });
 });
 
+/** Two presses at one place, as an impatient hand makes them. */
+async function pressTwice(button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error("there is nothing to press");
+  await button.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 2, delay: 60 });
+}
+
 async function comment(page: Page, words: string, body: string): Promise<void> {
   await openRoom(page, "Notes");
   await selectWords(page, words);
@@ -54,6 +62,12 @@ function note(page: Page, body: string): Locator {
 
 function field(page: Page, label: string): Locator {
   return page.getByLabel(label, { exact: true });
+}
+
+async function throwAway(page: Page, left: number): Promise<void> {
+  await page.getByRole("button", { name: "Throw this draft away" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Throw this draft away" }).click();
+  await expect.poll(() => field(page, "What we do").count()).toBe(Math.min(left, 1));
 }
 
 async function each(pages: readonly Page[], sees: (page: Page) => Promise<void>): Promise<void> {
@@ -82,6 +96,34 @@ async function comesIn(page: Page, words: string): Promise<void> {
   if (await pill.isVisible()) await pill.click();
   await theirs.waitFor();
 }
+
+describe("a press that is made twice", () => {
+  test("begins one draft, whether the line is slow or quick", async () => {
+    await each([aigerim.page, timur.page], (page) => openRoom(page, "Turn"));
+    slow.holdOutgoing();
+    const begin = timur.page.getByRole("button", { name: "Write a move" });
+    await begin.click();
+    await begin.click();
+    slow.catchUp();
+    await each([aigerim.page, timur.page], (page) => field(page, "What we do").waitFor());
+    await pressTwice(aigerim.page.getByRole("button", { name: "Write another move" }));
+    await each([aigerim.page, timur.page], async (page) => {
+      await page.getByRole("button", { name: "Draft 2" }).waitFor();
+      expect(await page.getByRole("button", { name: /^Draft \d/ }).count()).toBe(2);
+    });
+    for (const left of [1, 0]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await throwAway(timur.page, left);
+    }
+  });
+
+  test("makes one link", async () => {
+    const links = desk.getByLabel(/^Invitation link/);
+    const before = await links.count();
+    await pressTwice(desk.getByRole("button", { name: /^Link for one person of/ }).first());
+    await expect.poll(() => links.count()).toBe(before + 1);
+  });
+});
 
 describe("the server is gone, as by a power cut", () => {
   test("the page says so, keeps what is written over a reload, and sends it once", async () => {
@@ -156,8 +198,9 @@ describe("two of one side write one move", () => {
     await timur.page.getByText("Aigerim is writing here now; your words wait and stay.").waitFor();
     expect(await field(timur.page, "Effect we want").inputValue()).toBe("That Astana asks nobody.");
 
-    await timur.page.getByText("You both wrote here: both texts stand, one under the other.").waitFor();
+    await aigerim.page.getByText("Timur writes in this field too.").waitFor();
     await each([aigerim.page, timur.page], async (page) => {
+      await page.getByText("the words above are by Aigerim, those below by Timur.").waitFor();
       await expect.poll(() => field(page, "Effect we want").inputValue()).toContain("That Astana asks nobody.");
       expect(await field(page, "Effect we want").inputValue()).toContain("in any year");
     });
@@ -174,6 +217,25 @@ describe("two of one side write one move", () => {
     await timur.page.getByRole("button", { name: "Submit sealed" }).click();
     await timur.page.getByText("sealed, waits for the reveal").first().waitFor();
     await aigerim.page.getByText("sealed, waits for the reveal").first().waitFor();
+  });
+
+  test("a withdrawn move is a draft again for both, and the card that one takes is shown to the other", async () => {
+    const move = aigerim.page.getByRole("article").filter({ hasText: "sealed, waits for the reveal" });
+    await move.getByRole("button").first().click();
+    await move.getByRole("button", { name: "Withdraw" }).click();
+    await aigerim.page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
+    await each([aigerim.page, timur.page], async (page) => {
+      await expect.poll(() => field(page, "Reason 2").inputValue()).toBe("And they may come again.");
+    });
+    await aigerim.page.getByRole("button", { name: "From the catalogue" }).click();
+    const show = aigerim.page.getByRole("button", { name: /^Show all/ });
+    if (await show.isVisible()) await show.click();
+    await aigerim.page.getByRole("radio").nth(2).check({ force: true });
+    const taken = await aigerim.page.locator(".action[data-chosen] .action-title").textContent();
+    await expect.poll(() => timur.page.locator(".action[data-chosen] .action-title").textContent()).toBe(taken);
+    expect(await timur.page.getByRole("radiogroup").getByRole("radio").count()).toBe(1);
+    await timur.page.getByRole("button", { name: "Submit sealed" }).click();
+    await timur.page.getByText("sealed, waits for the reveal").first().waitFor();
   });
 });
 

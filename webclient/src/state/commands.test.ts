@@ -66,6 +66,25 @@ describe("the queue of commands", () => {
     expect(sent.map((one) => one.command.type)).toEqual(["say-ready", "take-back-ready"]);
   });
 
+  test("a command that is asked again while it waits is one, and once it is answered another", async () => {
+    const commands = queue("page");
+    commands.resume(transmit);
+    const answers = [commands.send({ type: "lock-door" }), commands.send({ type: "lock-door" })];
+    accept(commands, { instance: "page", counter: 1 });
+    expect(await Promise.all(answers)).toEqual([{ accepted: true, id: "made" }, { accepted: true, id: "made" }]);
+    expect(sent).toHaveLength(1);
+    void commands.send({ type: "lock-door" });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("what was taken back meanwhile is asked for once more", () => {
+    const commands = queue("page");
+    void commands.send({ type: "say-ready" });
+    void commands.send({ type: "take-back-ready" });
+    void commands.send({ type: "say-ready" });
+    expect(commands.waiting.value).toHaveLength(3);
+  });
+
   test("after a break what was under way is sent again with the same key", () => {
     const commands = queue("page");
     commands.resume(transmit);
@@ -88,7 +107,7 @@ describe("the queue of commands", () => {
   test("sixty that wait are each done once and answered rightly, however often the line is cut", async () => {
     const server = new Remembering();
     const commands = queue("page");
-    const outcomes = Array.from({ length: 60 }, () => commands.send({ type: "say-ready" }));
+    const outcomes = Array.from({ length: 60 }, (_, n) => commands.send({ type: n % 2 === 0 ? "say-ready" : "take-back-ready" }));
     for (let cut = 0; commands.waiting.value.length > 0; cut++) {
       // The line goes down right behind a command that was done, whose answer is lost.
       let left = 1 + (cut % 7);

@@ -28,6 +28,8 @@ export class Commands {
   readonly #instance: string;
   readonly #orphan: (waiting: Waiting, outcome: Outcome) => void;
   #counter = 0;
+  /** What was asked last, while it has no answer. */
+  #last: { words: string; outcome: Promise<Outcome> } | null = null;
   #underWay: string | null = null;
   #transmit: ((message: ClientMessage) => void) | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -61,13 +63,22 @@ export class Commands {
     return { instance: this.#instance, counter: this.#counter };
   }
 
+  /** Asked again while it waits, as whoever presses twice does, a command is still one: it has one key and one answer. */
   send(command: FromASeat): Promise<Outcome> {
+    const words = JSON.stringify(command);
+    if (this.#last?.words === words) return this.#last.outcome;
     const waiting = { key: this.nextKey(), command };
-    return new Promise((resolve) => {
+    const outcome = new Promise<Outcome>((resolve) => {
       this.#answers.set(name(waiting.key), resolve);
       this.#keep([...this.#queue.peek(), waiting]);
       this.#next();
     });
+    const last = { words, outcome };
+    this.#last = last;
+    void outcome.finally(() => {
+      if (this.#last === last) this.#last = null;
+    });
+    return outcome;
   }
 
   /** The connection takes commands from now on: whatever waits is sent, oldest first. */
@@ -110,6 +121,7 @@ export class Commands {
   /** Drops everything that waits, for good. */
   forget(): void {
     this.pause();
+    this.#last = null;
     this.#answers.clear();
     this.#keep([]);
   }
