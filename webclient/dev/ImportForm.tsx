@@ -8,7 +8,7 @@ export function ImportForm() {
   const [source, setSource] = useState<Source>({ title: "", attribution: "", format: "text" });
   return (
     <main class="alone">
-      <SourceForm source={source} onChange={setSource} tried={false} read="not-yet" busy={false} onRead={() => undefined} />
+      <SourceForm source={source} onChange={setSource} tried={false} read="not-yet" looksLike={undefined} busy={false} onRead={() => undefined} />
     </main>
   );
 }

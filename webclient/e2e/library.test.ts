@@ -76,10 +76,21 @@ test("a changed text becomes a new revision, and the session that runs stays on 
   const paste = desk.getByLabel("Or paste the text here");
   await expect.poll(() => paste.getAttribute("aria-invalid")).toBe("true");
   await expect.poll(() => paste.evaluate((field) => field === document.activeElement)).toBe(true);
-  await paste.fill(CHANGED);
+  await paste.fill(`${CHANGED}\n\nPage 1 of 1`);
   await desk.getByRole("button", { name: "Preview" }).click();
+  await desk.getByText("Page 1 of 1").last().click();
+  await desk.getByRole("button", { name: "Drop it" }).click();
+  await desk.getByText("1 change").waitFor();
+  // What was cleaned up is there again after a reload.
+  await desk.reload();
+  await desk.getByText("1 change").waitFor();
   await desk.getByRole("button", { name: "Save as a new revision" }).click();
-  await desk.getByRole("listitem").filter({ hasText: "A memo" }).getByText(/revision 2 · 2 paragraphs/).waitFor();
+  const saved = desk.getByRole("listitem").filter({ hasText: "A memo" });
+  await saved.getByText(/revision 2 · 2 paragraphs/).waitFor();
+  // And a saved text can be opened to be read.
+  await saved.getByRole("link", { name: "A memo" }).click();
+  await desk.locator("article p.block-text").first().waitFor();
+  expect(await text(desk)).toEqual(CHANGED.split("\n\n"));
 
   await dana.page.reload();
   await dana.page.locator("article p.block-text").first().waitFor();

@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   { pattern: "/accounts", load: () => import("./pages/accounts/AccountsPage").then((m) => m.AccountsPage) },
   { pattern: "/documents", load: () => import("./pages/documents/DocumentsPage").then((m) => m.DocumentsPage) },
   { pattern: "/documents/import", load: () => import("./pages/import/ImportPage").then((m) => m.ImportPage) },
+  { pattern: "/documents/read/:revision", load: () => import("./pages/documents/ReadPage").then((m) => m.ReadPage) },
   { pattern: "/logs", load: () => import("./review/LogsPage").then((m) => m.LogsPage) },
   { pattern: "/logs/:session", load: () => import("./review/LogPage").then((m) => m.LogPage) },
   { pattern: "/check", load: () => import("./pages/check/CheckPage").then((m) => m.CheckPage), readIn: DOOR },

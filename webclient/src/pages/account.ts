@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Account, AccountRole } from "../http/bodies";
 import { signOut, whoIsHere } from "../http/people";
 import { type Problem, problemOf } from "../http/problem";
+import { forgetImports } from "./import/kept";
 
 /** Who is signed in at this browser. */
 export type SignedIn =
@@ -40,6 +41,7 @@ export function nowSignedIn(account: Account): void {
 
 export async function leaveAccount(): Promise<void> {
   await signOut();
+  forgetImports();
   state.value = { is: "nobody" };
 }
 

@@ -58,7 +58,7 @@ function DocumentLine({ entry, account }: { entry: CatalogueEntry; account: Acco
   return (
     <li>
       <div class="thing-words">
-        <strong dir="auto">{entry.title}</strong>
+        <strong dir="auto">{newest === undefined ? entry.title : <a href={toRead(newest.id)}>{entry.title}</a>}</strong>
         {entry.attribution === "" ? null : (
           <span class="quiet" dir="auto">
             {entry.attribution}
@@ -75,7 +75,7 @@ function DocumentLine({ entry, account }: { entry: CatalogueEntry; account: Acco
             <ul>
               {older.map((one, index) => (
                 <li key={one.id}>
-                  {imports.revision(older.length - index)} · {imports.paragraphs(one.paragraphs)} · {when(one.at)}
+                  <a href={toRead(one.id)}>{imports.revision(older.length - index)}</a> · {imports.paragraphs(one.paragraphs)} · {when(one.at)}
                 </li>
               ))}
             </ul>
@@ -94,4 +94,9 @@ function DocumentLine({ entry, account }: { entry: CatalogueEntry; account: Acco
       </div>
     </li>
   );
+}
+
+/** Where a revision is read by itself. */
+function toRead(revision: string): string {
+  return `/documents/read/${encodeURIComponent(revision)}`;
 }

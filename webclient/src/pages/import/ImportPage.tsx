@@ -12,6 +12,7 @@ import { ProblemLine } from "../layout/ProblemLine";
 import { useCall, useLoaded } from "../useCall";
 import { Changes } from "./Changes";
 import { titleIn } from "./file";
+import { keepWork } from "./kept";
 import { Pieces } from "./Pieces";
 import { SourceForm } from "./SourceForm";
 import { type Source, useDraft } from "./useDraft";
@@ -34,13 +35,17 @@ function ImportingRevision({ document }: { document: string }) {
 }
 
 function Importing({ of }: { of: CatalogueEntry | undefined }) {
-  const draft = useDraft();
-  const [source, setSource] = useState<Source>({
-    title: of?.title ?? "",
-    attribution: of?.attribution ?? "",
-    format: "text",
-    ...(of === undefined ? {} : { documentId: of.documentId }),
-  });
+  const place = of?.documentId ?? "new";
+  const draft = useDraft(place);
+  const [source, setSource] = useState<Source>(
+    () =>
+      draft.from ?? {
+        title: of?.title ?? "",
+        attribution: of?.attribution ?? "",
+        format: "text",
+        ...(of === undefined ? {} : { documentId: of.documentId }),
+      },
+  );
   const [tried, setTried] = useState(false);
   const saving = useCall();
   const checking = useRef<HTMLHeadingElement>(null);
@@ -51,6 +56,10 @@ function Importing({ of }: { of: CatalogueEntry | undefined }) {
     setSource((now) => ({ ...now, title: now.title || titleIn(preview), attribution: now.attribution || preview.attribution }));
   }, [preview]);
   const isRead = preview !== undefined;
+  const { title, attribution, language } = source;
+  useEffect(() => {
+    if (isRead && !saving.busy) keepWork(place, { title, attribution, ...(language === undefined ? {} : { language }), changes: draft.changes });
+  }, [isRead, title, attribution, language, draft.changes]);
   useEffect(() => {
     // Below the form, where one who pressed the button would not see that anything came.
     if (!isRead) return;

@@ -9,16 +9,12 @@ const piece = (text: string): Piece => ({
 
 test("each block has its own words", () => {
   const pieces = piecesOf({
-    title: "",
-    attribution: "",
-    revisionId: "r",
     text: "Title\nOne.\nTwo.",
     blocks: [
       { type: "heading", level: 1, start: 0, end: 5 },
       { type: "paragraph", number: 1, start: 6, end: 10, kind: "paragraph", depth: 0, marker: "" },
       { type: "paragraph", number: 2, start: 11, end: 15, kind: "paragraph", depth: 0, marker: "" },
     ],
-    cuts: [],
   });
   expect(pieces.map((one) => one.text)).toEqual(["Title", "One.", "Two."]);
 });

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** The blocks of a preview with their words. Walks the text once, so that long texts stay quick. */
-export function piecesOf(preview: Preview): readonly Piece[] {
+export function piecesOf(preview: Pick<Preview, "text" | "blocks">): readonly Piece[] {
   const lines = preview.text.split("\n");
   return preview.blocks.map((block, index) => ({ index, block, text: lines[index] ?? "" }));
 }

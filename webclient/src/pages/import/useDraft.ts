@@ -1,7 +1,10 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Import, Preview } from "../../http/bodies";
 import { previewImport, saveImport } from "../../http/documents";
 import { type Problem, problemOf } from "../../http/problem";
+import { toast } from "../../ui/Live";
+import { imports } from "../../words";
+import { forgetImport, keepSource, keptImport, type KeptImport } from "./kept";
 import type { Change } from "./pieces";
 import { without } from "./undo";
 
@@ -13,6 +16,8 @@ export interface Draft {
   readonly changes: readonly Change[];
   readonly busy: boolean;
   readonly problem: Problem | undefined;
+  /** The source that was read last, in an earlier page too. */
+  readonly from: Source | undefined;
   readonly read: (source: Source) => void;
   readonly apply: (change: Change) => void;
   readonly undo: (index: number) => void;
@@ -23,8 +28,9 @@ export interface Draft {
  * An import in the making. Every change is tried on the server, which alone knows what a paragraph
  * becomes; a change it refuses is not kept, and what stood before stands on.
  */
-export function useDraft(): Draft {
-  const source = useRef<Source | undefined>(undefined);
+export function useDraft(of: string): Draft {
+  const kept = useMemo(() => keptImport(of), [of]);
+  const source = useRef<Source | undefined>(kept?.source);
   const [state, setState] = useState<{ preview?: Preview; changes: readonly Change[] }>({ changes: [] });
   const [asking, setAsking] = useState<{ busy: boolean; problem?: Problem }>({ busy: false });
   const round = useRef(0);
@@ -48,13 +54,21 @@ export function useDraft(): Draft {
     void attempt({ ...from, edits: changes.map((change) => change.edit) }, changes, round.current);
   };
 
+  useEffect(() => {
+    // Where the page was loaded anew, one goes on from where one was.
+    if (kept !== undefined) show(kept.work.changes);
+  }, []);
+
   return {
+    from: kept === undefined ? undefined : goneOn(kept),
     preview: state.preview,
     changes: state.changes,
     busy: asking.busy,
     problem: asking.problem,
     read: (from) => {
       source.current = from;
+      forgetImport(of);
+      void keepSource(of, from).then((isKept) => isKept || toast(imports.notKept));
       show([]);
     },
     apply: (change) => {
@@ -63,8 +77,19 @@ export function useDraft(): Draft {
     undo: (index) => {
       if (!asking.busy) show(undone(state.changes, index));
     },
-    save: (from) => saveImport({ ...from, edits: state.changes.map((change) => change.edit) }),
+    save: async (from) => {
+      const saved = await saveImport({ ...from, edits: state.changes.map((change) => change.edit) });
+      forgetImport(of);
+      return saved;
+    },
   };
+}
+
+/** The source with what was said of it since it was read. */
+function goneOn({ source, work }: KeptImport): Source {
+  const { language: _, ...read } = source;
+  const { changes: __, ...said } = work;
+  return { ...read, ...said };
 }
 
 /** The changes that stay when one is undone; the words each was about stay with it. */

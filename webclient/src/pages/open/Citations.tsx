@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button";
 import { opening } from "../../words";
 import { Loading } from "../layout/Loading";
 import type { Loaded } from "../useCall";
-import type { Verdicts } from "./choices";
+import { saidOfAll, type Verdict, type Verdicts } from "./choices";
 
 interface Props {
   found: Loaded<readonly Citation[]>;
@@ -27,30 +27,37 @@ export function Citations({ found, again, asked, verdicts, onVerdict }: Props) {
   const of = (state: Citation["state"]) => found.it.filter((citation) => citation.state === state);
   const [here, suggested, own] = [of("found"), of("suggested"), of("own")];
   if (suggested.length === 0 && own.length === 0) return <p>{opening.citationsOwn(here.length)}</p>;
-  const all = (verdict: Verdict) => new Map(suggested.map((citation) => [citation.source, verdict]));
+  const say = (is: Verdict["is"]) => onVerdict(saidOfAll(verdicts, suggested, is));
+  const alone = [...verdicts.values()].filter((verdict) => verdict.of === "this").length;
   return (
     <>
       <p>{opening.citationsSome(here.length, suggested.length, own.length)}</p>
       {suggested.length === 0 ? null : (
         <>
           <p class="quiet">{opening.citationsHow}</p>
-          <ul class="open-suggested">
-            {suggested.map((citation) => (
-              <Suggested
-                key={citation.source}
-                citation={citation}
-                verdict={verdicts.get(citation.source)}
-                onVerdict={(verdict) => onVerdict(new Map(verdicts).set(citation.source, verdict))}
-              />
-            ))}
-          </ul>
+          <details class="open-fold">
+            <summary>
+              {opening.suggestedList} ({suggested.length})
+            </summary>
+            <ul class="open-suggested">
+              {suggested.map((citation) => (
+                <Suggested
+                  key={citation.source}
+                  citation={citation}
+                  verdict={verdicts.get(citation.source)?.is}
+                  onVerdict={(is) => onVerdict(new Map(verdicts).set(citation.source, { is, of: "this" }))}
+                />
+              ))}
+            </ul>
+          </details>
           <div class="open-verdict">
-            <Button size="small" onClick={() => onVerdict(all("confirmed"))}>
-              {opening.confirmAll(suggested.length)}
+            <Button size="small" onClick={() => say("confirmed")}>
+              {opening.confirmAll(suggested.length - alone, alone)}
             </Button>
-            <Button size="small" onClick={() => onVerdict(all("rejected"))}>
+            <Button size="small" onClick={() => say("rejected")}>
               {opening.rejectAll}
             </Button>
+            <span class="quiet">{opening.standing(suggested.filter(({ source }) => verdicts.get(source)?.is === "confirmed").length, suggested.length)}</span>
           </div>
         </>
       )}
@@ -60,12 +67,10 @@ export function Citations({ found, again, asked, verdicts, onVerdict }: Props) {
   );
 }
 
-type Verdict = "confirmed" | "rejected";
-
 interface SuggestedProps {
   citation: Citation;
-  verdict: Verdict | undefined;
-  onVerdict(verdict: Verdict): void;
+  verdict: Verdict["is"] | undefined;
+  onVerdict(is: Verdict["is"]): void;
 }
 
 function Suggested({ citation, verdict, onVerdict }: SuggestedProps) {

@@ -26,13 +26,28 @@ export function firstText(choices: readonly TextChoice[], scenario: ScenarioSumm
   return (own ?? choices[0])?.revision ?? "";
 }
 
+export interface Verdict {
+  readonly is: "confirmed" | "rejected";
+  /** Of this one alone, or of all that were left. */
+  readonly of: "this" | "all";
+}
+
 /** What the facilitator said of suggestions, by what of the scenario cites. */
-export type Verdicts = ReadonlyMap<string, "confirmed" | "rejected">;
+export type Verdicts = ReadonlyMap<string, Verdict>;
+
+/** Says one thing of all suggestions; what was said of one alone stands. */
+export function saidOfAll(verdicts: Verdicts, suggested: readonly Citation[], is: Verdict["is"]): Verdicts {
+  const each = suggested.map(({ source }) => {
+    const before = verdicts.get(source);
+    return [source, before?.of === "this" ? before : ({ is, of: "all" } as const)] as const;
+  });
+  return new Map(each);
+}
 
 /** The citations as the session is opened with: a place where it is found or confirmed, and nowhere else. */
 export function chosen(citations: readonly Citation[], verdicts: Verdicts): NewSession["citations"] {
   return citations.map(({ source, state, passage }) => {
-    const stands = state === "found" || (state === "suggested" && verdicts.get(source) === "confirmed");
+    const stands = state === "found" || (state === "suggested" && verdicts.get(source)?.is === "confirmed");
     return stands && passage !== undefined ? { source, passage } : { source };
   });
 }
