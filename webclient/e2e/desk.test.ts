@@ -141,6 +141,11 @@ describe("the console on a phone", () => {
     await desk.getByRole("textbox", { name: /Kazakhstan/ }).fill("You may.");
     await desk.getByRole("button", { name: "Send" }).click();
     await guest.page.getByText("You may.").waitFor();
+    // Back leads from the room to the text, and not out of the session.
+    const place = guest.page.url();
+    await guest.page.goBack();
+    await guest.page.locator('.window[data-room="closed"]').waitFor();
+    expect([guest.page.url(), await guest.page.getByRole("article").first().isVisible()]).toEqual([place, true]);
     await desk.getByRole("navigation", { name: "Console" }).getByRole("button", { name: "Now" }).click();
     await desk.getByText("Nothing waits for you.").waitFor();
     await desk.getByRole("navigation", { name: "Console" }).getByRole("button", { name: "Board" }).click();

@@ -18,7 +18,8 @@ export function ClockFace() {
     return (
       <span class="clock" data-state="paused" role="timer" aria-label={words.clock.paused(left)}>
         {left}
-        <small>{clock.cause === "outage" ? words.clock.outage : words.clock.pausedShort}</small>
+        {clock.cause === "outage" ? <small class="wide">{words.clock.outage}</small> : null}
+        <small class={clock.cause === "outage" ? "narrow" : undefined}>{words.clock.pausedShort}</small>
       </span>
     );
   }

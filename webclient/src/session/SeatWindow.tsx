@@ -10,6 +10,7 @@ import { Empty } from "../ui/Empty";
 import { narrow, phone, windowWidth } from "../ui/media";
 import { useTitle } from "../ui/useTitle";
 import { session as words } from "../words";
+import { backToText } from "./backToText";
 import { tellDoing } from "./doing";
 import { EndedPage } from "./Ended";
 import { Header } from "./Header";
@@ -41,7 +42,7 @@ export function SeatWindow() {
   const table = useTable();
   useTitle(table.session.value?.title ?? undefined);
   useEffect(() => {
-    const stops = [listenToKeys(table), tellNews(table), tellDoing(table), sayMessages(table)];
+    const stops = [listenToKeys(table), tellNews(table), tellDoing(table), sayMessages(table), backToText(table.view)];
     return () => {
       for (const stop of stops) stop();
     };

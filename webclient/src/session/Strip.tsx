@@ -11,6 +11,8 @@ export function Strip() {
   // What does not keep anybody from writing concerns those who run the session.
   const atTheHelm = table.me.value?.role.type === "white-cell";
   const notKept = table.scratch.notKept.value;
+  const clock = table.session.value?.clock;
+  const away = clock?.type === "paused" && clock.cause === "outage";
   const closed = table.session.value?.stage === "closed";
   return (
     <>
@@ -35,6 +37,11 @@ export function Strip() {
           {session.notKept(notKept)}
         </p>
       )}
+      {away ? (
+        <p class="strip narrow-only" role="status">
+          {session.clock.outageSaid}
+        </p>
+      ) : null}
       {closed ? <p class="strip">{session.closed}</p> : null}
     </>
   );

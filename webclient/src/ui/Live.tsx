@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { common } from "../words";
 import "./ui.css";
 
@@ -36,6 +37,13 @@ function dismiss(id: number): void {
 
 /** The regions themselves; once on every page. */
 export function Live() {
+  const foot = useRef<HTMLDivElement>(null);
+  const shown = toasts.value;
+  useLayoutEffect(() => {
+    // No control lies under it: whatever fills the window ends where it begins.
+    const height = shown.length === 0 ? 0 : (foot.current?.offsetHeight ?? 0);
+    document.documentElement.style.setProperty("--toasts", `${height}px`);
+  }, [shown]);
   return (
     <>
       <div class="heard" role="status" aria-live="polite">
@@ -44,8 +52,8 @@ export function Live() {
       <div class="heard" role="alert" aria-live="assertive">
         {assertive.value}
       </div>
-      <div class="toasts" role="status">
-        {toasts.value.map((one) => (
+      <div ref={foot} class="toasts" role="status">
+        {shown.map((one) => (
           <div key={one.id} class="toast" data-tone={one.tone}>
             <span class="said">{one.words}</span>
             <button type="button" class="toast-close" onClick={() => dismiss(one.id)}>
