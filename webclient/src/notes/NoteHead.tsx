@@ -1,6 +1,7 @@
 import { sideName } from "../document/onTheText";
 import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
+import { Name } from "../ui/Name";
 import { RoleBadge } from "../ui/RoleBadge";
 import type { Kind, Role } from "../wire/types";
 import { common, notes as words } from "../words";
@@ -30,8 +31,8 @@ export function NoteHead({ seat, role, at, edited, kind, readers }: Props) {
         <span aria-hidden={name === side ? true : undefined}>
           <RoleBadge role={role} />
         </span>
-        <strong class="note-name" dir="auto">
-          {name}
+        <strong class="note-name">
+          <Name>{name}</Name>
         </strong>
       </span>
       <span class="quiet">

@@ -11,6 +11,7 @@ import { useReview } from "./desk";
 import { Sign } from "./LineArguments";
 import { evidenceOf, LogActor, LogChips, LogMoveChip, LogRole } from "./LogChips";
 import type { Placed } from "./line";
+import { Name } from "../ui/Name";
 import { tell } from "./tell";
 
 /** One thing that happened, told with what it rests on. */
@@ -67,7 +68,7 @@ function Who({ row, cast }: { row: LogRow; cast: Cast }) {
   if (who === undefined) return null;
   return (
     <>
-      {who.role === undefined ? null : <LogRole role={who.role} />} <span class="told-who">{who.name ?? logs.blanked}</span>{" "}
+      {who.role === undefined ? null : <LogRole role={who.role} />} <span class="told-who"><Name>{who.name ?? logs.blanked}</Name></span>{" "}
     </>
   );
 }

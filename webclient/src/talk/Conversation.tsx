@@ -10,6 +10,7 @@ import { Answer, useAsk } from "../play/useAsk";
 import { timeOfDay } from "../state/clock";
 import { useTable, type Table } from "../state/table";
 import { Button } from "../ui/Button";
+import { Name } from "../ui/Name";
 import { RoleBadge } from "../ui/RoleBadge";
 import { Said } from "../ui/Said";
 import { TextArea } from "../ui/TextArea";
@@ -92,7 +93,7 @@ function Message({ message, channel }: { message: MessageCard; channel: ChannelC
   return (
     <li class="message" data-mine={isMine ? "" : undefined}>
       <p class="message-head">
-        <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : nameOf(table, message.seat)}</strong>{" "}
+        <RoleBadge role={message.role} size="small" /> <strong>{isMine ? words.you : <Name>{nameOf(table, message.seat)}</Name>}</strong>{" "}
         <span class="quiet">
           {timeOfDay(message.at)} · {words.readBy[channel.readers](actorName(table, channel.actor ?? ""))}
         </span>

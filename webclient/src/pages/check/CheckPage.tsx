@@ -1,16 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { canPaint } from "../../document/paint";
 import { Button } from "../../ui/Button";
 import { check as words } from "../../words";
 import { Door } from "../layout/Door";
 import { MarkedSample } from "./MarkedSample";
-import { type Finding, ofBrowser, ofClock, ofHighlights, ofLine, together, unreached } from "./findings";
+import { type Finding, ofBrowser, ofClock, ofHighlights, ofLetters, ofLine, together, unreached } from "./findings";
+import { lettersMissing } from "./letters";
 import { askTime, missing, tryLine } from "./tries";
 import "./check.css";
 
 interface Findings {
   readonly browser: Finding;
   readonly marks: Finding;
+  readonly letters: Finding;
   /** Undefined while it is being tried. */
   readonly line?: Finding;
   readonly clock?: Finding;
@@ -33,6 +35,7 @@ export function CheckPage() {
         <Looked at={words.marks} found={found.marks}>
           <MarkedSample />
         </Looked>
+        <Looked at={words.letters} found={found.letters} />
         <Looked at={words.clock} found={found.clock} />
       </dl>
       <p class="door-small">{words.at(location.host)}</p>
@@ -60,11 +63,13 @@ function useFindings(round: number): Findings {
       wanted = false;
     };
   }, [round]);
+  const letters = useMemo(lettersMissing, [round]);
   // What was found in an earlier round is not what is being looked for now.
   const { line, clock } = state.round === round ? state : {};
   return {
     browser: ofBrowser(missing()),
     marks: ofHighlights(canPaint),
+    letters: ofLetters(letters),
     ...(line === undefined ? {} : { line }),
     ...(clock === undefined ? {} : { clock }),
   };

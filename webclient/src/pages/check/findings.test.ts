@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Finding, ofBrowser, ofClock, ofHighlights, ofLine, together } from "./findings";
+import { type Finding, ofBrowser, ofClock, ofHighlights, ofLetters, ofLine, together } from "./findings";
 
 const MINUTE = 60_000;
 
@@ -8,6 +8,13 @@ test("a browser that lacks something is told by name what", () => {
   const found = ofBrowser(["dialog", "cookies"]);
   expect(found.weight).toBe("bad");
   expect(found.words).toContain("dialog, cookies");
+});
+
+test("scripts that a machine has no letters for are named, and keep nobody from playing", () => {
+  expect(ofLetters([]).words).toContain("this machine has Arabic");
+  const found = ofLetters(["Chinese", "emoji"]);
+  expect(found.words).toContain("no letters for: Chinese, emoji.");
+  expect(found.weight).toBe("well");
 });
 
 test("a line is well only when an answer came over it", () => {

@@ -30,6 +30,15 @@ export function ofHighlights(drawn: boolean): Finding {
   return drawn ? { weight: "well", words: words.marksDrawn } : { weight: "weak", words: words.marksPlain };
 }
 
+/**
+ * Letters that a machine lacks keep nobody from playing: there is a word on them, and no worse verdict.
+ *
+ * @param missing by name, the scripts for which it has none
+ */
+export function ofLetters(missing: readonly string[]): Finding {
+  return { weight: "well", words: missing.length === 0 ? words.lettersAll : words.lettersLack(missing.join(", ")) };
+}
+
 /** One question for the time: this machine's clock before and after, and what the server said in between. */
 export interface TimeAsked {
   readonly before: number;

@@ -1,5 +1,6 @@
 import type { MySeat } from "../../http/bodies";
 import { common, join } from "../../words";
+import { Name } from "../../ui/Name";
 import { SeatMark } from "../layout/SeatMark";
 
 /** The seats this browser holds, as ways back in. */
@@ -15,7 +16,9 @@ export function SeatsHere({ seats }: { seats: readonly MySeat[] }) {
               <SeatMark role={seat.role} actor={seat.actor} />
               <span class="seats-here-words">
                 <strong>{seat.title ?? common.blanked}</strong>
-                <span class="quiet">{seat.name ?? common.blanked}</span>
+                <span class="quiet">
+                  <Name>{seat.name ?? common.blanked}</Name>
+                </span>
               </span>
             </a>
           </li>
