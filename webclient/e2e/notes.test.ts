@@ -149,7 +149,7 @@ describe("a note of one's own", () => {
     await own.getByText("Only between us.").waitFor();
     await button(own, "Open to everyone…").click();
     await aigerim.page.getByRole("dialog").getByText("One reply by another person was written for").waitFor();
-    await button(aigerim.page.getByRole("dialog"), "Open the note, not the replies").click();
+    await button(aigerim.page.getByRole("dialog"), "Open only the note").click();
     await sees(pavel.page, "Which lesson?");
     // What a colleague wrote for his side stays with it, and it says so.
     await own.getByText("Read by Kazakhstan and the white cell only").waitFor();

@@ -341,9 +341,13 @@ export const notes = {
   /** Heard before whose note it is. */
   kindBy: { highlight: "Highlight by", comment: "Comment by", question: "Question by", tag: "Tag by" },
   widenReplies: (count: number, next: string, now: string) =>
-    `The note can be read by ${next} from now on. This cannot be taken back. ${count === 1 ? "One reply by another person was" : `${count} replies by other people were`} written for ${now}: do they stay there, or are they opened too?`,
-  widenWith: "Open the replies too",
-  widenWithout: "Open the note, not the replies",
+    `The note can be read by ${next} from now on. This cannot be taken back. ${
+      count === 1
+        ? `One reply by another person was written for ${now}: does it stay there, or is it opened too?`
+        : `${count} replies by other people were written for ${now}: do they stay there, or are they opened too?`
+    }`,
+  widenWith: "Open replies too",
+  widenWithout: "Open only the note",
   /** Under a reply that was not opened with its note. */
   replyStays: (readers: string) => `Read by ${readers} only`,
   layers: {
