@@ -117,7 +117,7 @@ describe("the queue of commands", () => {
         left -= 1;
         if (left > 0) queueMicrotask(() => commands.answered(answer));
       });
-      // eslint-disable-next-line no-await-in-loop -- one cut after the other
+      // oxlint-disable-next-line no-await-in-loop -- one cut after the other
       await new Promise((resolve) => setTimeout(resolve));
       commands.pause();
     }
