@@ -1,8 +1,9 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AnnotationCard, Card, FactCard, MessageCard } from "../src/wire/types";
 import { launchChromium } from "./support/chromium";
-import { AT, CELL, INJECT, inView, note, pill, pressWord, put, question, room, RUSSIA } from "./support/laid";
+import { AT, CELL, INJECT, inView, note, PHONE, pill, pressWord, put, question, room, RUSSIA } from "./support/laid";
+import { hasFocus, openLog } from "./support/log";
 import { lay, laid, startFixture, type Fixture } from "./support/window";
 
 let browser: Browser;
@@ -20,6 +21,15 @@ afterAll(async () => {
 
 function fact(id: string, number: number): FactCard {
   return { type: "fact", fact: id, number, text: `The ${id} holds.`, source: { type: "of-inject", inject: "bridge" }, tenure: "stands", corrections: [], at: AT };
+}
+
+function button(of: Page | Locator, name: string | RegExp): Locator {
+  return of.getByRole("button", { name, exact: true });
+}
+
+/** What a log tells in these words. */
+function toldAt(page: Page, words: string): Locator {
+  return page.locator(".told", { hasText: words });
 }
 
 describe("links lead where they point", () => {
@@ -57,6 +67,43 @@ describe("links lead where they point", () => {
     await room(page, "Talk");
     await page.locator(".message").getByRole("button", { name: "R1" }).click();
     await page.getByRole("article", { name: /^R1/ }).getByText("It is cheap.").waitFor();
+  });
+});
+
+describe("in a log", () => {
+  test.each<[string, BrowserContextOptions]>([
+    ["on a desk", {}],
+    ["on a phone", PHONE],
+  ])("%s a fact's chip leads to where it was established, from the telling, the events and a line of evidence", async (_, options) => {
+    const page = await fixture.open(browser, options);
+    await openLog(page);
+    await button(toldAt(page, "Hold the ferry"), "fact 2").click();
+    await expect.poll(() => hasFocus(toldAt(page, "established fact 2: The weir is ours."))).toBe(true);
+    expect(await inView(toldAt(page, "established fact 2"))).toBe(1);
+    // What the briefing established stands nowhere in the log, and leads nowhere.
+    const briefed = toldAt(page, "Hold the ferry").locator(".chip", { hasText: "fact 1" });
+    expect(await briefed.getAttribute("title")).toBe("Osk keeps the mill.");
+    expect(await button(page, "fact 1").count()).toBe(0);
+
+    await button(toldAt(page, "Hold the ferry"), /Hold the ferry/).click();
+    await page.getByRole("heading", { name: /^U2/ }).first().waitFor();
+    await button(page.locator(".line"), "fact 3").first().click();
+    await expect.poll(() => hasFocus(toldAt(page, "The charts are out."))).toBe(true);
+    expect(await inView(toldAt(page, "The charts are out."))).toBe(1);
+
+    await page.getByRole("tab", { name: /^Events/ }).click();
+    await button(page.locator(".log-row", { hasText: "Hold the ferry" }).first(), "fact 2").click();
+    await expect.poll(() => hasFocus(toldAt(page, "established fact 2"))).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  });
+
+  test("a move's chip opens its line of evidence, and a passage's goes to the passage", async () => {
+    const page = await fixture.open(browser, { viewport: { width: 1440, height: 420 } });
+    await openLog(page);
+    await button(toldAt(page, "Revealed together"), "U2").click();
+    await page.getByRole("heading", { name: /^U2/ }).first().waitFor();
+    await button(page.locator(".line-passages"), /^¶7: go to/).click();
+    await expect.poll(() => inView(page.locator(".log-text .block", { hasText: "Shared soundings" }))).toBeGreaterThan(0);
   });
 });
 

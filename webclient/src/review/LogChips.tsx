@@ -1,15 +1,14 @@
-import { paragraphAt } from "../document/paragraphs";
 import { Badge } from "../ui/Badge";
-import { Chip } from "../ui/Chip";
+import { Chip, paragraphLabel } from "../ui/Chip";
 import type { Event, Evidence, Passage, Role } from "../wire/types";
 import { SeatMark } from "../pages/layout/SeatMark";
-import { common } from "../words";
+import { common, logs } from "../words";
 import { useReview } from "./desk";
 
 /** ¶5, leading to the text on the left. */
 export function LogPassageChip({ passage }: { passage: Passage }) {
   const { log, light, goTo } = useReview();
-  const label = paragraphLabel(paragraphAt(log.revision.blocks, passage.start));
+  const label = paragraphLabel(log.revision.blocks, passage);
   return (
     <Chip
       title={passage.exact}
@@ -28,10 +27,6 @@ export function LogPassageChip({ passage }: { passage: Passage }) {
   );
 }
 
-function paragraphLabel(number: number | null): string {
-  return number === null ? "¶" : `¶${number}`;
-}
-
 /** U2, leading to that move's line. */
 export function LogMoveChip({ move }: { move: string }) {
   const { log, openLine } = useReview();
@@ -47,16 +42,32 @@ export function LogMoveChip({ move }: { move: string }) {
   );
 }
 
+/** fact 4, leading to where it was established. One of the briefing stands nowhere in the log: it leads nowhere. */
+function LogFactChip({ fact }: { fact: string }) {
+  const { log, goToEvent } = useReview();
+  const label = common.fact(log.cast.fact(fact));
+  const seq = log.cast.established(fact);
+  if (seq === undefined) {
+    return (
+      <span class="chip" data-dashed="" title={log.header.facts.find(({ id }) => id === fact)?.text}>
+        {label}
+      </span>
+    );
+  }
+  return (
+    <Chip dashed title={logs.goToFact} onClick={() => goToEvent(seq)}>
+      {label}
+    </Chip>
+  );
+}
+
 export function LogChips({ of }: { of: readonly Evidence[] }) {
-  const { log } = useReview();
   if (of.length === 0) return null;
   return (
     <span class="chips">
       {of.map((evidence, at) =>
         evidence.type === "cited-fact" ? (
-          <span key={at} class="chip" data-dashed="">
-            {common.fact(log.cast.fact(evidence.fact))}
-          </span>
+          <LogFactChip key={at} fact={evidence.fact} />
         ) : (
           <LogPassageChip key={at} passage={evidence.passage} />
         ),

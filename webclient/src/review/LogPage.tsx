@@ -13,6 +13,7 @@ import { when } from "../pages/when";
 import { navigate, query } from "../router";
 import { Button } from "../ui/Button";
 import { Empty } from "../ui/Empty";
+import { focusPart } from "../ui/focus";
 import { toast } from "../ui/Live";
 import { Logo } from "../ui/Logo";
 import { Tabs } from "../ui/Tabs";
@@ -48,6 +49,12 @@ function Opened({ session }: { session: string }) {
 /** Where the window is narrow: the text, or what stands beside it. */
 type Forward = "text" | "record";
 
+/** An event to be brought into view in the telling; a chip hands the focus on, the strip keeps it. */
+interface Sought {
+  readonly seq: number;
+  readonly by: "chip" | "strip";
+}
+
 function Review({ session, log }: { session: string; log: Log }) {
   const filters = readFilters(query.value.toString());
   const view = viewOf(filters);
@@ -63,6 +70,13 @@ function Review({ session, log }: { session: string; log: Log }) {
     setForward(next === "text" ? "text" : "record");
     if (next !== "text") go(change(filters, "view", next));
   };
+  const [sought, setSought] = useState<Sought | undefined>(undefined);
+  const seek = (next: Sought) => {
+    setSought(next);
+    setForward("record");
+    setAt(next.seq);
+    go({ ...unfiltered(filters), view: "course" });
+  };
   const desk: ReviewDesk = {
     log: useMemo(() => ({ ...log, cast: castOf(log.header, [...log.overview, ...found.rows]) }), [log, found.rows]),
     drawn,
@@ -75,6 +89,7 @@ function Review({ session, log }: { session: string; log: Log }) {
         light(drawn, "found", [passage]);
       });
     },
+    goToEvent: (seq) => seek({ seq, by: "chip" }),
     openLine: (move) => {
       setForward("record");
       setAt(ruledAt(log.overview, move));
@@ -93,18 +108,12 @@ function Review({ session, log }: { session: string; log: Log }) {
   const follow = () => {
     if (view === "course" && room.current !== null) setAt(seqInView(room.current));
   };
-  const sought = useRef<number | undefined>(undefined);
-  const goToSeq = (seq: number) => {
-    sought.current = seq;
-    setForward("record");
-    setAt(seq);
-    go({ ...unfiltered(filters), view: "course" });
-  };
   useEffect(() => {
-    if (sought.current === undefined || view !== "course" || told.is !== "here" || room.current === null) return;
-    scrollToSeq(room.current, sought.current);
-    sought.current = undefined;
-  });
+    if (sought === undefined || view !== "course" || told.is !== "here" || room.current === null) return;
+    const reached = scrollToSeq(room.current, sought.seq);
+    if (sought.by === "chip" && reached !== undefined) focusPart(reached);
+    setSought(undefined);
+  }, [sought, view, told]);
 
   return (
     <ReviewProvider value={desk}>
@@ -144,7 +153,7 @@ function Review({ session, log }: { session: string; log: Log }) {
             </div>
           </section>
         </main>
-        <Strip at={at} onGo={goToSeq} />
+        <Strip at={at} onGo={(seq) => seek({ seq, by: "strip" })} />
       </div>
     </ReviewProvider>
   );
@@ -174,11 +183,11 @@ function seqInView(room: HTMLElement): number {
   return Math.max(1, ...above.slice(-1).map(seqOf));
 }
 
-/** To the last thing told before this event, or at it. */
-function scrollToSeq(room: HTMLElement, seq: number): void {
+/** To the last thing told before this event, or at it; gives it. */
+function scrollToSeq(room: HTMLElement, seq: number): HTMLElement | undefined {
   const found = toldIn(room).findLast((one) => seqOf(one) <= seq);
-  if (found === undefined) return;
-  room.scrollTop += found.getBoundingClientRect().top - room.getBoundingClientRect().top - MARGIN;
+  if (found !== undefined) room.scrollTop += found.getBoundingClientRect().top - room.getBoundingClientRect().top - MARGIN;
+  return found;
 }
 
 /** Of the room, in pixels. */

@@ -11,14 +11,17 @@ export function castOf(header: Header, rows: readonly LogRow[]): Cast {
   const people = new Map(header.people.map((person) => [person.seat, person]));
   const indicators = new Map(header.indicators.map((indicator) => [indicator.id, indicator.name]));
   const facts = new Map(header.facts.map((fact) => [fact.id, fact.number]));
+  const established = new Map<string, number>();
   const moves = new Map<string, string>();
   const argued = new Map<string, string>();
-  for (const { event } of rows) {
+  for (const { seq, event } of rows) {
     if (event.type === "move-submitted" && event.number !== undefined) moves.set(event.move, event.number);
     if (event.type === "moves-revealed") for (const one of event.moves) moves.set(one.move, one.number);
     if (event.type === "argument-made") argued.set(event.argument, event.move);
-    if (event.type === "fact-established" && event.number !== undefined) facts.set(event.fact, event.number);
-    if (event.type === "move-ruled") for (const fact of event.facts) facts.set(fact.fact, fact.number);
+    for (const { fact, number } of factsOf(event)) {
+      established.set(fact, seq);
+      if (number !== undefined) facts.set(fact, number);
+    }
   }
   return {
     actor: (id) => actors.get(id),
@@ -30,9 +33,16 @@ export function castOf(header: Header, rows: readonly LogRow[]): Cast {
     },
     indicator: (id) => indicators.get(id) ?? id,
     fact: (id) => facts.get(id),
+    established: (fact) => established.get(fact),
     move: (id) => moves.get(id),
     argued: (id) => argued.get(id),
   };
+}
+
+/** What an event establishes; one that only some learnt has no number. */
+function factsOf(event: Event): readonly { readonly fact: string; readonly number?: number }[] {
+  if (event.type === "fact-established") return [event];
+  return event.type === "move-ruled" ? event.facts : [];
 }
 
 /** What the rules do by themselves, whichever command let them. */

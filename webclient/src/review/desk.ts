@@ -12,6 +12,8 @@ export interface ReviewDesk {
   readonly light: (passage?: Passage) => void;
   /** Brings a passage into view. */
   readonly goTo: (passage: Passage) => void;
+  /** Leads to where an event is told, by its place in the log. */
+  readonly goToEvent: (seq: number) => void;
   /** Opens a move's line of evidence. */
   readonly openLine: (move: string) => void;
 }

@@ -16,6 +16,8 @@ export interface Cast {
   readonly indicator: (id: string) => string;
   /** Such as 4, for "fact 4". */
   readonly fact: (id: string) => number | undefined;
+  /** The place in the log at which a fact was established; nothing for one of the briefing. */
+  readonly established: (fact: string) => number | undefined;
   /** Such as U2, where the move has one. */
   readonly move: (id: string) => string | undefined;
   /** The move that an argument was made on. */

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from "preact";
 import { paragraphAt } from "../document/paragraphs";
 import { useTable } from "../state/table";
-import type { Evidence, EvidenceView, Passage } from "../wire/types";
+import type { Block, Evidence, EvidenceView, Passage } from "../wire/types";
 import { common } from "../words";
 import "./ui.css";
 
@@ -19,12 +19,15 @@ export function Chip({ children, dashed = false, ...rest }: Props) {
   );
 }
 
+/** ¶5; in a heading ¶ alone. */
+export function paragraphLabel(blocks: readonly Block[], passage: Passage): string {
+  return `¶${paragraphAt(blocks, passage.start) ?? ""}`;
+}
+
 /** ¶5: pointing at it lights the passage, pressing goes there. */
 export function PassageChip({ passage, note }: { passage: Passage; note?: string | undefined }) {
   const table = useTable();
-  const revision = table.revision.value;
-  const number = revision === null ? null : paragraphAt(revision.blocks, passage.start);
-  const label = number === null ? "¶" : `¶${number}`;
+  const label = paragraphLabel(table.revision.value?.blocks ?? [], passage);
   const light = () => table.view.light(passage);
   const unlight = () => table.view.unlight();
   return (

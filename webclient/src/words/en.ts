@@ -653,6 +653,8 @@ export const turn = {
     cancel: "Not now",
   },
   ruling: {
+    unread: (n: number) => `${play.counted(n, "ruling", "rulings")} that you have not read`,
+    read: (n: number) => (n === 1 ? "I have read it" : "I have read them"),
     by: (name: string) => `ruled by ${name}`,
     roll: (first: number, second: number) => `dice ${first} and ${second}`,
     sum: (total: number, strongFor: number, strongAgainst: number, target: number) => {
@@ -1480,6 +1482,7 @@ export const logs = {
   more: "Show more",
   nothing: "Nothing in this log is like that.",
   openLine: "Open its line of evidence",
+  goToFact: "Go to where it was established",
   keys: "Arrow keys go from event to event; Enter opens a line of evidence.",
   seq: (seq: number) => `seq ${seq}`,
   door: "the door",
