@@ -2,7 +2,7 @@
  * The seat's window without a server: cards from fixtures, and commands answered as if all were
  * taken. For looking at screens while building them; no part of what is shipped.
  *   ?seat=aigerim|hart|…  &copies=110 (times the text)  &marks=2000  &line=lost
- *   ?page=import draws the form of an import instead
+ *   ?page=import draws the form of an import instead, ?page=wall the wall
  */
 import { render } from "preact";
 import "../src/theme/fonts";
@@ -13,20 +13,26 @@ import { Table, TableProvider } from "../src/state/table";
 import { startTheme } from "../src/theme/theme";
 import { boundFields } from "../src/ui/bounds";
 import { Live } from "../src/ui/Live";
-import type { ClientMessage, FromASeat, ServerMessage } from "../src/wire/types";
+import { Wall } from "../src/wall/Wall";
+import type { Card, ClientMessage, FromASeat, ServerMessage } from "../src/wire/types";
 import { ImportForm } from "./ImportForm";
 import { fixtureCards, manyMarks } from "./cards";
 import { fixtureRevision } from "./text";
 
 const asked = new URLSearchParams(location.search);
-const seat = asked.get("seat") ?? "aigerim";
+const drawn = asked.get("page");
+const seat = asked.get("seat") ?? (drawn === "wall" ? "wall" : "aigerim");
 const revision = fixtureRevision(Number(asked.get("copies") ?? "1"));
-const cards = [...fixtureCards(revision), ...manyMarks(revision, Number(asked.get("marks") ?? "0"))];
+const cards = [...fixtureCards(revision), ...manyMarks(revision, Number(asked.get("marks") ?? "0")), ...(drawn === "wall" ? [wallSeat()] : [])];
 const table = new Table({ session: "dev", seat });
 const role = cards.find((card) => card.type === "seat" && card.seat === seat);
 if (role?.type !== "seat") throw new Error("no such seat");
 const mine = role.role;
 let made = 0;
+
+function wallSeat(): Card {
+  return { type: "seat", seat: "wall", role: { type: "observer" }, name: "Wall", presence: "seated", at: new Date(0).toISOString() };
+}
 
 function answer(message: ClientMessage): ServerMessage[] {
   const now = new Date().toISOString();
@@ -76,7 +82,7 @@ const root = document.getElementById("app");
 if (root !== null) {
   render(
     <TableProvider value={table}>
-      {asked.get("page") === "import" ? <ImportForm /> : <SeatWindow />}
+      {drawn === "import" ? <ImportForm /> : drawn === "wall" ? <Wall /> : <SeatWindow />}
       <Live />
     </TableProvider>,
     root,

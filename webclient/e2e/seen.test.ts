@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BriefCard, Card, IndicatorCard, MessageCard } from "../src/wire/types";
+import type { BriefCard, Card, FactCard, IndicatorCard, MessageCard, Roll } from "../src/wire/types";
 import { launchChromium } from "./support/chromium";
 import { argument, AT, CELL, inView, INJECT, PHONE, put, room, ruling, RUSSIA, top } from "./support/laid";
 import { lay, laid, startFixture, type Fixture } from "./support/window";
@@ -99,6 +99,30 @@ describe("a turn's news", () => {
     await expect.poll(() => line.locator("p").textContent()).toMatch(/^U1 is ruled: Fails\./);
   });
 
+  test("of rulings stays at the top of the turn, in the words that were published, until it is read", async () => {
+    const page = await fixture.open(browser);
+    await room(page, "Turn");
+    const later = { at: "2030-06-01T10:02:00.000Z", by: "hart", degree: "succeeds", account: "It held after all.", why: "Misread." } as const;
+    await lay(page, [ruling("r1"), { ...ruling("u1", "2030-06-01T10:01:00.000Z"), corrections: [later] }]);
+    const unread = page.getByRole("region", { name: "2 rulings that you have not read" });
+    await expect.poll(() => inView(unread)).toBe(1);
+    expect(await unread.getByRole("listitem").allInnerTexts()).toEqual([expect.stringMatching(/^R1\s+Fails\s+It came to nothing\.$/), expect.stringMatching(/^U1\s+Succeeds\s+It held after all\.$/)]);
+    await unread.getByRole("button", { name: "U1" }).click();
+    await page.getByRole("article", { name: /^U1/ }).getByText("It held after all.").waitFor();
+    await unread.getByRole("button", { name: "I have read them" }).click();
+    await expect.poll(() => page.getByRole("region", { name: /rulings? that you have not read/ }).count()).toBe(0);
+    await page.getByRole("region", { name: "News" }).getByText("No news that you have not read.").waitFor();
+  });
+
+  test("of dice is said to ears with their faces, as they are rolled and as the move is ruled on", async () => {
+    const page = await fixture.open(browser);
+    const roll: Roll = { first: 4, second: 3, target: 7, strongFor: 0, strongAgainst: 0, ordinal: 1, dice: "server" };
+    await put(page, { type: "roll", move: "r1", roll, corrections: [] });
+    await expect.poll(() => page.locator('[aria-live="assertive"]').textContent()).toMatch(/^Rolled on R1: 4 and 3\.\s?$/);
+    await put(page, { ...ruling("u1"), roll: { ...roll, first: 6, second: 5 } });
+    await expect.poll(() => page.locator('[aria-live="assertive"]').textContent()).toMatch(/^U1 is ruled: Fails\. The dice were 6 and 5\.\s?$/);
+  });
+
   test("leaves the field in the turn where it was, and the argument that comes in over it too", async () => {
     const page = await fixture.open(browser);
     await put(page, { ...(await laid<Card>(page, "session", "phase", "move")), phase: "argue" } as Card);
@@ -167,6 +191,26 @@ describe("an indicator", () => {
     await told.last().getByRole("button", { name: "R1" }).click();
     await page.getByRole("article", { name: /^R1/ }).getByText("It is cheap.").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  });
+});
+
+describe("the wall", () => {
+  test("says on what a move rests, and has no button that would lead nowhere", async () => {
+    const page = await fixture.open(browser, {}, "?page=wall", undefined, ".wall h1");
+    const session = await laid<Card>(page, "session", "stage", "running");
+    const move = await laid<Card & { type: "move" }>(page, "move", "move", "r1");
+    const evidence = move.reasons.flatMap((reason) => reason.evidence);
+    const cited = [...evidence, ...evidence.map((one) => (one.type === "fact-view" ? one : { ...one, passage: { ...one.passage, end: one.passage.end - 4 } })), { type: "fact-view" as const, fact: "pier" }];
+    const fact: FactCard = { type: "fact", fact: "pier", number: 4, text: "The pier holds.", source: { type: "by-hand" }, tenure: "stands", corrections: [], at: AT };
+    await lay(page, [{ ...session, turn: 1, phase: "argue" }, fact, { ...move, reasons: [{ text: "It holds.", strength: "plain", evidence: cited }] }]);
+    const shown = page.getByRole("listitem").filter({ hasText: "Print the charts anew" });
+    const buttons = page.locator(".wall > :not(.wall-tools)").getByRole("button");
+    await expect.poll(() => shown.locator(".chip").allTextContents()).toEqual(["¶7", "fact 4"]);
+    expect(await buttons.count()).toBe(0);
+    await put(page, { ...ruling("r1"), weighed: cited });
+    await page.getByText("It came to nothing.").waitFor();
+    expect(await page.locator(".wall-ruling .chip").allTextContents()).toEqual(["¶7", "fact 4"]);
+    expect(await buttons.count()).toBe(0);
   });
 });
 

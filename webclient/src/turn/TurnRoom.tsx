@@ -7,6 +7,7 @@ import { Expectation } from "./Expectation";
 import { Injects } from "./Injects";
 import { Moves } from "./moves/Moves";
 import { TurnSummary } from "./TurnSummary";
+import { UnreadRulings } from "./UnreadRulings";
 import "./turn.css";
 
 /** The turn: what is expected of me, the news, my side's drafts, and the moves. */
@@ -24,6 +25,7 @@ export function TurnRoom() {
         {words.brief.open}
       </Button>
       <TurnSummary begins="open" />
+      <UnreadRulings />
       <Injects />
       {drafts && draftsFirst ? <Drafting /> : null}
       <Moves />

@@ -28,13 +28,28 @@ export function isRead(table: Table, { inject }: InjectCard): boolean {
   return table.cards.get("reading", `${table.place.seat}/${inject}`) !== undefined;
 }
 
+/** A player's rulings to read, the oldest first. */
+export function unreadRulings(table: Table): RulingCard[] {
+  if (table.me.value?.role.type !== "player") return [];
+  return unreadNews(table).flatMap((news) => (news.type === "ruling" ? news.ruling : []));
+}
+
+/** These were read where they stand together. */
+export function rulingsRead(table: Table, rulings: readonly RulingCard[]): void {
+  for (const { at } of rulings) readUntil(table, at);
+}
+
 /** Leads to it. What nobody is asked to confirm counts as read by that. */
 export function readNews(table: Table, news: News): void {
   if (news.type === "inject") table.view.openInject(news.inject.inject);
   else table.view.openMove(news.ruling.move);
   if (news.type === "inject" && table.me.peek()?.role.type === "player") return;
+  readUntil(table, atOf(news));
+}
+
+function readUntil(table: Table, at: string): void {
   const slot = table.scratch.of(SEEN);
-  if (atOf(news) > slot.text.peek()) slot.write(atOf(news));
+  if (at > slot.text.peek()) slot.write(at);
 }
 
 function atOf(news: News): string {

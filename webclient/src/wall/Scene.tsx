@@ -2,16 +2,15 @@ import { CourseLine } from "../board/CourseLine";
 import { RegionMap } from "../board/RegionMap";
 import { changeThisTurn } from "../play/course";
 import { points, signed } from "../play/points";
-import { distinct } from "../play/weigh";
 import { useTable } from "../state/table";
 import { Qr } from "../pages/invitations/Qr";
 import { Dice } from "../turn/moves/Dice";
 import { EffectBars } from "../turn/moves/EffectBars";
 import { effectRows } from "../turn/moves/effectRows";
 import { Badge } from "../ui/Badge";
-import { EvidenceChips } from "../ui/Chip";
 import { common, play, wall as words } from "../words";
 import type { MoveCard, RulingCard } from "../wire/types";
+import { RestsOn } from "./RestsOn";
 import type { WayIn } from "./WallLine";
 import type { Scene as SceneNow } from "./wallView";
 
@@ -66,7 +65,7 @@ function MovesScene({ moves }: { moves: readonly MoveCard[] }) {
       {moves.map((move) => (
         <li key={move.move}>
           <MoveHead move={move} />
-          <EvidenceChips of={distinct(move.reasons.flatMap(({ evidence }) => evidence))} />
+          <RestsOn of={move.reasons.flatMap(({ evidence }) => evidence)} />
         </li>
       ))}
     </ul>
@@ -96,7 +95,7 @@ function RulingScene({ move, ruling }: { move: MoveCard; ruling: RulingCard }) {
       </div>
       <p class="wall-account said">{latest.account ?? common.blanked}</p>
       <EffectBars rows={effectRows(ruling.effects, ruling.atOnce, move.turn)} />
-      <EvidenceChips of={distinct(ruling.weighed)} />
+      <RestsOn of={ruling.weighed} />
     </section>
   );
 }
