@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ import org.whitecell.document.Revision;
 import org.whitecell.document.RevisionId;
 import org.whitecell.document.TextRefused;
 import org.whitecell.json.Json;
-import org.whitecell.scenario.Scenario;
 import org.whitecell.session.Command;
 import org.whitecell.session.Event;
 import org.whitecell.session.Evolve;
@@ -34,7 +32,6 @@ import org.whitecell.session.Recorded;
 import org.whitecell.session.Seat;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
-import org.whitecell.session.Setting;
 import org.whitecell.session.State;
 import org.whitecell.sight.Sight;
 import org.whitecell.sight.ViewKey;
@@ -48,14 +45,11 @@ import org.whitecell.words.Text;
  */
 class CorpusTest {
 
-  private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
-  private static final Path NEWEST = CORPUS.resolve("v1");
+  private static final Path NEWEST = Corpus.FOLDER.resolve("v1");
   private static final int PLAYS = 400;
 
   static Stream<Path> logs() throws IOException {
-    try (Stream<Path> files = Files.walk(CORPUS)) {
-      return files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList().stream();
-    }
+    return Corpus.logs();
   }
 
   @BeforeAll
@@ -92,8 +86,8 @@ class CorpusTest {
 
   private static Set<Class<?>> missing() throws IOException, LogRefused {
     Set<Class<?>> missing = EventNames.types().collect(Collectors.toCollection(HashSet::new));
-    for (Path file : logs().toList()) {
-      missing.removeAll(kinds(read(file).events()));
+    for (Path file : Corpus.logs().toList()) {
+      missing.removeAll(kinds(Corpus.read(file).events()));
     }
     return missing;
   }
@@ -102,48 +96,11 @@ class CorpusTest {
     return log.stream().map(recorded -> recorded.event().getClass()).collect(Collectors.toSet());
   }
 
-  /** The first line of a recorded log, which holds what it was played on as it was then folded. */
-  record Head(
-      int whitecellLog,
-      SessionId session,
-      String marking,
-      Instant exportedAt,
-      long entries,
-      String tail,
-      Ground grounds) {
-
-    sealed interface Ground {
-      record InFull(Scenario scenario, Revision revision) implements Ground {}
-    }
-
-    Setting setting() {
-      return switch (grounds) {
-        case Ground.InFull(var scenario, var revision) -> new Setting(scenario, revision);
-      };
-    }
-
-    LogHeader today() {
-      LogHeader.Grounds named =
-          new LogHeader.Grounds.LeftOut(setting().scenario().id(), setting().revision().id());
-      return new LogHeader(LogHeader.VERSION, session, marking, exportedAt, entries, tail, named);
-    }
-  }
-
-  private static Head head(Path file) throws IOException {
-    return Json.read(Files.readAllLines(file).getFirst(), Head.class);
-  }
-
-  private static LogLines.Imported read(Path file) throws IOException, LogRefused {
-    List<String> lines = Files.readAllLines(file);
-    lines.set(0, LogLines.header(head(file).today()));
-    return new LogLines(new LogFormat()).read(lines.iterator());
-  }
-
   @ParameterizedTest
   @MethodSource("logs")
   void anOldLogIsReadAndFolded(Path file) throws IOException, LogRefused {
-    LogLines.Imported imported = read(file);
-    State state = State.start(head(file).setting());
+    LogLines.Imported imported = Corpus.read(file);
+    State state = State.start(Corpus.setting(file));
     for (Recorded recorded : imported.events()) {
       state = Evolve.apply(state, recorded);
     }
@@ -165,15 +122,15 @@ class CorpusTest {
       entries.add(new LogFormat().write(onText(recorded, text.id()), before, salt));
       before = entries.getLast().hash();
     }
-    Head head =
-        new Head(
+    Corpus.Head head =
+        new Corpus.Head(
             1,
             new SessionId("corpus-" + seed),
             "EXERCISE",
             played.now(),
             entries.size(),
             before.hex(),
-            new Head.Ground.InFull(played.state().scenario(), text));
+            new Corpus.Head.Ground.InFull(played.state().scenario(), text));
     List<String> lines = new ArrayList<>(List.of(Json.writeString(head)));
     entries.forEach(entry -> lines.add(LogLines.line(entry)));
     Files.write(file, lines);
