@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,8 +127,8 @@ class DraftsTest {
     two.await(ServerMessage.DraftMerged.class);
     MoveDraft merged = shown(one, Slot.REASON_1, "Mine\n\nYours");
     assertEquals(seen.version() + 1, merged.version());
-    MoveDraft.Written both = merged.slots().get(Slot.REASON_1);
-    assertEquals(List.of(nora, nils), List.of(both.above(), both.by()));
+    MoveDraft.Written both = Objects.requireNonNull(merged.slots().get(Slot.REASON_1));
+    assertEquals(List.of(nora, nils), Arrays.asList(both.above(), both.by()));
   }
 
   @Test

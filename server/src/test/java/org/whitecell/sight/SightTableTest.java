@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,14 @@ class SightTableTest {
 
   private final Played play = Played.opened().inPhase(PhaseKind.MOVE);
   private final SeatId author = play.player(OWN, "Ann");
-  private final Map<String, BiPredicate<Role, @Nullable SeatId>> rows = new LinkedHashMap<>();
+
+  /** Whether a role sees a thing that a seat made; somebody else's seat is null. */
+  @FunctionalInterface
+  private interface Sees {
+    boolean test(Role role, @Nullable SeatId author);
+  }
+
+  private final Map<String, Sees> rows = new LinkedHashMap<>();
 
   @Test
   void everyRowOfTheTableIsWhatSightSays() throws IOException {
@@ -74,13 +80,13 @@ class SightTableTest {
     rows.forEach((thing, sees) -> assertEquals(line(thing, sees), lineOf(table, thing)));
   }
 
-  private String line(String thing, BiPredicate<Role, @Nullable SeatId> sees) {
+  private String line(String thing, Sees sees) {
     return ROLES.stream()
         .map(role -> sees.test(role, null) ? "yes" : byAuthor(role, sees) ? "author" : "no")
         .collect(Collectors.joining(" | ", "| " + thing + " | ", " |"));
   }
 
-  private boolean byAuthor(Role role, BiPredicate<Role, @Nullable SeatId> sees) {
+  private boolean byAuthor(Role role, Sees sees) {
     return role.equals(new Role.Player(OWN)) && sees.test(role, author);
   }
 
