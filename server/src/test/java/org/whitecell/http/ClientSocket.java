@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
@@ -21,6 +22,7 @@ import org.whitecell.json.TextForm;
 import org.whitecell.json.Tree;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
+import org.whitecell.session.Refusal;
 import org.whitecell.session.SeatId;
 import org.whitecell.session.SessionId;
 import org.whitecell.sight.Card;
@@ -31,6 +33,8 @@ import org.whitecell.wire.ServerMessage;
 public final class ClientSocket {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final int TRIES = 100;
 
   /** Kept, for a client that nobody holds any more closes its sockets. */
   private final WebSocketClient client;
@@ -130,17 +134,40 @@ public final class ClientSocket {
     return key;
   }
 
-  /** Sends a command and waits for its answer. */
+  /** Sends a command and waits for its answer; what came too fast is sent again, as a page does. */
   public ServerMessage ask(Command.FromASeat command) {
-    return answer(order(command));
+    CommandKey key = order(command);
+    ServerMessage answer = answer(key);
+    for (int tries = 1; tries < TRIES && isTooFast(answer); tries++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      send(new ClientMessage.Send(key, command));
+      answer = answers(key, tries + 1);
+    }
+    return answer;
+  }
+
+  private static boolean isTooFast(ServerMessage answer) {
+    return answer instanceof ServerMessage.Refused refused
+        && refused.code() == Refusal.Code.TOO_FAST;
+  }
+
+  /** The answer of this number, counted from 1, to what was sent under one key. */
+  private synchronized ServerMessage answers(CommandKey key, int number) {
+    awaitTimes(ServerMessage.class, message -> answers(message, key), number);
+    return messages.stream()
+        .filter(message -> answers(message, key))
+        .skip(number - 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean answers(ServerMessage message, CommandKey key) {
+    return (message instanceof ServerMessage.Accepted a && a.key().equals(key))
+        || (message instanceof ServerMessage.Refused r && r.key().equals(key));
   }
 
   public ServerMessage answer(CommandKey key) {
-    return await(
-        ServerMessage.class,
-        message ->
-            (message instanceof ServerMessage.Accepted a && a.key().equals(key))
-                || (message instanceof ServerMessage.Refused r && r.key().equals(key)));
+    return await(ServerMessage.class, message -> answers(message, key));
   }
 
   public <T extends ServerMessage> T await(Class<T> type) {

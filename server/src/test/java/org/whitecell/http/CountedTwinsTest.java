@@ -21,6 +21,7 @@ import org.whitecell.session.Channel;
 import org.whitecell.session.Command;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.MoveDraft;
 import org.whitecell.session.MoveDraft.Slot;
 import org.whitecell.session.MoveId;
 import org.whitecell.session.SeatId;
@@ -80,8 +81,13 @@ class CountedTwinsTest {
       }
       case 4 -> {
         DraftId draft = written(north, n);
-        String move = done(north, new Command.SubmitMove(draft, 2));
-        done(north, new Command.WithdrawMove(new MoveId(move)));
+        MoveId move = new MoveId(done(north, new Command.SubmitMove(draft, 2)));
+        done(north, new Command.WithdrawMove(move));
+        MoveDraft again =
+            north
+                .await(ServerMessage.DraftShown.class, shown -> move.equals(shown.draft().from()))
+                .draft();
+        north.send(new ClientMessage.DropDraft(again.id()));
       }
       case 5 -> {
         north.send(new ClientMessage.DropDraft(written(north, n)));

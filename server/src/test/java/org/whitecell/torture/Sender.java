@@ -58,6 +58,7 @@ final class Sender {
   private final Map<Long, String> accepted = new TreeMap<>();
   private final List<Change> shown = new ArrayList<>();
   private final Set<WebSocket> open = new HashSet<>();
+  private final List<List<Change>> shownBefore = new ArrayList<>();
   private final List<Change> shownLate = new ArrayList<>();
   private final Set<Integer> standbys = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
@@ -180,9 +181,10 @@ final class Sender {
     }
   }
 
+  /** A server that was started anew shows everything anew: its cursors are of another loading. */
   private void startAnew() {
-    if (view.cursor() != null) {
-      fault("it came back with a cursor and was shown everything anew");
+    if (!shown.isEmpty()) {
+      shownBefore.add(List.copyOf(shown));
     }
     shown.clear();
   }
@@ -321,9 +323,14 @@ final class Sender {
     return Map.copyOf(accepted);
   }
 
-  /** All changes it was shown since its first view. */
+  /** All changes it was shown since its last whole view. */
   synchronized List<Change> shown() {
     return List.copyOf(shown);
+  }
+
+  /** The changes it was shown after each earlier whole view. */
+  synchronized List<List<Change>> shownBefore() {
+    return List.copyOf(shownBefore);
   }
 
   /** What came through sockets that it had left. */

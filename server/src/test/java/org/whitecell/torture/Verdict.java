@@ -3,6 +3,7 @@ package org.whitecell.torture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ record Verdict(FinalLog log) {
     assertTrue(first >= 0, sender.instance() + " was shown more than there was");
     for (int i = 0; i < shown.size(); i++) {
       assertEquals(all.get(first + i), shown.get(i), sender.instance() + " was shown, as " + i);
+    }
+    for (List<Change> before : sender.shownBefore()) {
+      assertTrue(
+          Collections.indexOfSubList(all, before) >= 0,
+          () -> sender.instance() + " was shown what is not so in the log: " + before);
     }
     assertEquals(new HashSet<>(log.view(key)), sender.cards(), sender.instance() + "'s view");
     Set<Change> known = new HashSet<>(all);
