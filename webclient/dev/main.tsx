@@ -2,12 +2,13 @@
  * The seat's window without a server: cards from fixtures, and commands answered as if all were
  * taken. For looking at screens while building them; no part of what is shipped.
  *   ?seat=aigerim|hart|…  &copies=110 (times the text)  &marks=2000  &line=lost
- *   ?page=import draws the form of an import instead, ?page=wall the wall
+ *   ?page=import draws the form of an import instead, ?page=wall the wall, ?page=console the console (of seat hart)
  */
 import { render } from "preact";
 import "../src/theme/fonts";
 import "../src/theme/tokens.css";
 import "../src/theme/base.css";
+import { Console } from "../src/console/Console";
 import { SeatWindow } from "../src/session/SeatWindow";
 import { Table, TableProvider } from "../src/state/table";
 import { startTheme } from "../src/theme/theme";
@@ -82,7 +83,7 @@ const root = document.getElementById("app");
 if (root !== null) {
   render(
     <TableProvider value={table}>
-      {drawn === "import" ? <ImportForm /> : drawn === "wall" ? <Wall /> : <SeatWindow />}
+      {drawn === "import" ? <ImportForm /> : drawn === "wall" ? <Wall /> : drawn === "console" ? <Console /> : <SeatWindow />}
       <Live />
     </TableProvider>,
     root,

@@ -194,6 +194,17 @@ describe("an indicator", () => {
   });
 });
 
+test("to mark an argument takes one line beside it, however long it is", async () => {
+  const page = await fixture.open(browser, {}, "?page=console&seat=hart", undefined, ".person");
+  const running = await laid<Card>(page, "session", "stage", "running");
+  const move = await laid<Card>(page, "move", "move", "u1");
+  await lay(page, [{ ...running, phase: "rule" }, { ...move, turn: 2, standing: "submitted" }, { ...argument("long", RUSSIA, "against"), text: "They owe us for the flood. ".repeat(40) }, argument("short", CELL, "for")]);
+  await page.getByText("They owe us for the flood.").waitFor();
+  const heights = await page.getByRole("button", { name: "Mark strong" }).evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(heights.length).toBe(3);
+  expect(new Set(heights).size).toBe(1);
+});
+
 describe("the wall", () => {
   test("says on what a move rests, and has no button that would lead nowhere", async () => {
     const page = await fixture.open(browser, {}, "?page=wall", undefined, ".wall h1");

@@ -307,6 +307,9 @@ describe("for keys", () => {
     const page = await fixture.open(browser, { viewport: { width, height: 720 } });
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    // The letters of a side stay within its badge.
+    const over = await page.locator(".note .badge").evaluateAll((all) => all.map((badge) => badge.scrollHeight - badge.clientHeight));
+    expect(Math.max(...over)).toBe(0);
   });
 
   test("a move in the margin is large enough for a finger", async () => {

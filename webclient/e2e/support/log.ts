@@ -7,8 +7,11 @@ import type { Event, Evidence, Issuer } from "../../src/wire/types";
 const HART: Issuer = { type: "seated", seat: "hart" };
 const REVISION = fixtureRevision();
 
+/** What whoever sits there is called. */
+type Called = Readonly<Record<"dana" | "pavel" | "hart", string>>;
+
 /** Opens the log of a turn in which a fact was established by hand, another by a ruling, and both were cited. */
-export async function openLog(page: Page): Promise<void> {
+export async function openLog(page: Page, called: Called = { dana: "Dana", pavel: "Pavel", hart: "Hart" }): Promise<void> {
   const rows = rowsOf(EVENTS);
   const log: LogPage = {
     log: { session: "dev", title: "An opening on the river", marking: "", openedAt: timeOf(0), closedAt: timeOf(rows.length), events: rows.length, naming: "names", revision: "fixture", scenario: "river" },
@@ -17,9 +20,9 @@ export async function openLog(page: Page): Promise<void> {
       { id: "ru", name: "Russia", letters: "RU", shape: "square", colour: "red" },
     ],
     people: [
-      { seat: "dana", role: { type: "player", actor: "us" }, name: "Dana" },
-      { seat: "pavel", role: { type: "player", actor: "ru" }, name: "Pavel" },
-      { seat: "hart", role: { type: "white-cell" }, name: "Hart" },
+      { seat: "dana", role: { type: "player", actor: "us" }, name: called.dana },
+      { seat: "pavel", role: { type: "player", actor: "ru" }, name: called.pavel },
+      { seat: "hart", role: { type: "white-cell" }, name: called.hart },
     ],
     indicators: [],
     facts: [{ id: "mill", number: 1, text: "Osk keeps the mill." }],

@@ -3,6 +3,7 @@ import { isClosed } from "../play/names";
 import { timeOfDay } from "../state/clock";
 import { useTable } from "../state/table";
 import { Button } from "../ui/Button";
+import { Name } from "../ui/Name";
 import { RoleBadge } from "../ui/RoleBadge";
 import { consolePage as desk, play } from "../words";
 import type { SeatCard } from "../wire/types";
@@ -75,9 +76,7 @@ function Person({ seat }: { seat: SeatCard }) {
   const lacks = lacksOf(table, seat);
   const line = (
     <>
-      <span class="person-name" dir="auto" title={name}>
-        {name}
-      </span>
+      <Name>{name}</Name>
       <span class="quiet">
         <span data-calls={doing.calls ? "" : undefined}>{doing.says}</span>
         {lacks === "" ? null : " · "}

@@ -48,6 +48,7 @@ function ChannelLine({ channel, onOpen }: { channel: ChannelCard; onOpen(): void
   const unread = unreadIn(table, channel.channel);
   const last = table.cards.of("message").findLast((message) => message.channel === channel.channel);
   const actor = channel.actor === undefined ? undefined : table.cards.get("actor", channel.actor);
+  const said = last === undefined ? words.nothing : `${nameOf(table, last.seat)}: ${last.text ?? common.blanked}`;
   return (
     <li>
       <button type="button" class="channel-line" onClick={onOpen}>
@@ -60,7 +61,9 @@ function ChannelLine({ channel, onOpen }: { channel: ChannelCard; onOpen(): void
         </span>
         <span class="quiet">{last === undefined ? "" : timeOfDay(last.at)}</span>
       </button>
-      <p class="quiet channel-last said">{last === undefined ? words.nothing : `${nameOf(table, last.seat)}: ${last.text ?? common.blanked}`}</p>
+      <p class="quiet channel-last said" title={said}>
+        {said}
+      </p>
     </li>
   );
 }

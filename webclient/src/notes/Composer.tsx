@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTable } from "../state/table";
 import type { Composing } from "../state/view";
 import { Button } from "../ui/Button";
+import { Name } from "../ui/Name";
 import { RoleBadge } from "../ui/RoleBadge";
 import { TextArea } from "../ui/TextArea";
 import { codePointCount } from "../document/codepoints";
@@ -52,7 +53,9 @@ export function Composer({ composing }: { composing: Composing }) {
     >
       <div class="note-head">
         <RoleBadge role={me.role} />
-        <strong class="note-name">{me.name}</strong>
+        <strong class="note-name">
+          <Name>{me.name}</Name>
+        </strong>
         <span class="quiet">
           {words.you}, {words.now}
         </span>

@@ -1,6 +1,7 @@
-import { memo } from "../ui/memo";
 import type { LogRow } from "../http/logs";
 import { timeOfDay } from "../state/clock";
+import { memo } from "../ui/memo";
+import { Name } from "../ui/Name";
 import type { Event, Issuer } from "../wire/types";
 import { tell } from "./tell";
 import { logs } from "../words";
@@ -31,7 +32,7 @@ export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
       </time>
       <span class="log-who">
         {who?.role === undefined ? null : <LogRole role={who.role} />}
-        <span class="said">{nameOf(by, who?.name)}</span>
+        <Name>{nameOf(by, who?.name)}</Name>
       </span>
       <span class="log-said said">{tell(row.event, log.cast)}</span>
     </>

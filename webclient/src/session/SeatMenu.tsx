@@ -38,9 +38,7 @@ export function SeatMenu({ name, side }: { name: string; side: string }) {
   return (
     <div class="seat-menu" ref={menu}>
       <button type="button" aria-expanded={open} aria-label={`${name}, ${side}: ${session.menu}`} onClick={() => setOpen(!open)}>
-        <span class="seat-name">
-          <Name>{name}</Name>
-        </span>
+        <Name>{name}</Name>
         {side === "" ? null : <span class="seat-side"> · {side}</span>}
       </button>
       {open ? (

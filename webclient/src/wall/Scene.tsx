@@ -8,6 +8,7 @@ import { Dice } from "../turn/moves/Dice";
 import { EffectBars } from "../turn/moves/EffectBars";
 import { effectRows } from "../turn/moves/effectRows";
 import { Badge } from "../ui/Badge";
+import { Name } from "../ui/Name";
 import { common, play, wall as words } from "../words";
 import type { MoveCard, RulingCard } from "../wire/types";
 import { RestsOn } from "./RestsOn";
@@ -47,7 +48,7 @@ function LobbyScene({ wayIn }: { wayIn: WayIn | null }) {
       <ul class="wall-sides">
         {table.cards.of("actor").map((actor) => (
           <li key={actor.actor}>
-            <Badge actor={actor} size="large" /> {actor.name}
+            <Badge actor={actor} size="large" /> <Name>{actor.name}</Name>
             <span class="quiet">{words.seated(seats.filter(({ role }) => role.type === "player" && role.actor === actor.actor).length)}</span>
           </li>
         ))}
@@ -77,7 +78,12 @@ function MoveHead({ move }: { move: MoveCard }) {
   return (
     <div class="wall-move" data-colour={actor?.colour}>
       <p class="wall-side">
-        {actor === undefined ? null : <Badge actor={actor} size="large" />} {actor?.name} <span class="quiet">{move.number}</span>
+        {actor === undefined ? null : (
+          <>
+            <Badge actor={actor} size="large" /> <Name>{actor.name}</Name>
+          </>
+        )}{" "}
+        <span class="quiet">{move.number}</span>
       </p>
       <h2 class="said">{move.title ?? common.blanked}</h2>
     </div>
@@ -120,7 +126,7 @@ function BoardScene() {
       <ul class="wall-ready">
         {table.cards.of("actor").map((actor) => (
           <li key={actor.actor}>
-            <Badge actor={actor} size="large" /> {actor.name}
+            <Badge actor={actor} size="large" /> <Name>{actor.name}</Name>
             {actor.ready === "ready" ? <span class="quiet"> ✓ {words.isReady}</span> : null}
           </li>
         ))}
