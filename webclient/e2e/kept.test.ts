@@ -46,7 +46,7 @@ describe("what the white cell is writing", () => {
     await desk.getByRole("button", { name: "Send to China" }).click();
     await expect.poll(() => desk.getByLabel("Title", { exact: true }).count()).toBe(0);
     await openRoom(wei.page, "Turn");
-    await wei.page.getByText("Nothing crosses the river.").waitFor();
+    await wei.page.getByText("Nothing crosses the river.").first().waitFor();
     await reloaded(desk);
     await desk.getByRole("button", { name: "Write one" }).waitFor();
     expect(await desk.getByLabel("Title", { exact: true }).count()).toBe(0);

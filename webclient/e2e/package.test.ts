@@ -48,7 +48,7 @@ function start(data?: string): Promise<Server> {
 }
 
 describe.skipIf(ARCHIVE === undefined)("the archive, on a machine that has nothing but a shell", () => {
-  test("plays a turn, keeps it, and is put back from a backup", async () => {
+  test("plays a turn, keeps it, and is put back from a backup", { timeout: 180_000 }, async () => {
     const server = await start(join(folder, "data"));
     expect(await playTurn(browser, server)).toEqual([]);
     const accounts = await command("account", "list", "--data", server.data);
