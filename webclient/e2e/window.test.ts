@@ -203,6 +203,16 @@ describe("for ears and for hard eyes", () => {
     expect(await page.evaluate(() => String(getSelection()))).not.toContain("question");
   });
 
+  test("at a door in Russian, what the server refuses is marked as the English that it is", async () => {
+    const page = await fixture.open(browser, { locale: "ru-RU" });
+    await page.route(/\/api\//, (route) => route.fulfill({ status: 429, headers: { "Retry-After": "12" }, json: { code: "slow-down", detail: "Too many tries from here." } }));
+    await page.goto(new URL("/lobby#WRONG", page.url()).href);
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect.poll(() => alert.locator("[lang=en]").allTextContents()).toEqual(["Too many tries from here."]);
+    expect(await alert.textContent()).toMatch(/^Too many tries from here\. \p{Script=Cyrillic}/u);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ru");
+  });
+
   test("in forced colours letters and kind stand at each mark", async () => {
     const page = await fixture.open(browser, { forcedColors: "active" });
     expect(await page.locator(".marker-shown", { hasText: "KZ question" }).isVisible()).toBe(true);

@@ -5,7 +5,13 @@ const problem = (body: string, init: ResponseInit) => readProblem(new Response(b
 
 test("the server's own words reach the person, with the code for programs", async () => {
   const body = JSON.stringify({ type: "about:blank", title: "Refused", detail: "The door is locked.", code: "door-locked" });
-  expect(await problem(body, { status: 409 })).toEqual({ code: "door-locked", status: 409, words: "The door is locked." });
+  expect(await problem(body, { status: 409 })).toEqual({ code: "door-locked", status: 409, words: "The door is locked.", english: "The door is locked." });
+});
+
+test("only what the server says itself is told to be English", async () => {
+  const refused = await problem('{"detail":"Wait."}', { status: 429, headers: { "Retry-After": "12" } });
+  expect(refused).toMatchObject({ english: "Wait.", words: "Wait. Try again in 12 seconds." });
+  expect(await problem("<html>Bad gateway</html>", { status: 502 })).not.toHaveProperty("english");
 });
 
 test("without a detail the title speaks", async () => {

@@ -8,6 +8,8 @@ export interface Problem {
   readonly status: number;
   /** Words a person can act on. */
   readonly words: string;
+  /** With what `words` begin, where that is the server's: it speaks English, whatever language the page is in. */
+  readonly english?: string;
   /** After how many seconds to try again, where the server said so. */
   readonly retryAfter?: number;
 }
@@ -42,9 +44,10 @@ export async function readProblem(answer: Response): Promise<Problem> {
   const body = await bodyOf(answer);
   const status = answer.status;
   const wait = Number.parseInt(answer.headers.get("Retry-After") ?? "", 10);
-  const said = text(body.detail) ?? text(body.title) ?? fallback(status);
+  const english = text(body.detail) ?? text(body.title);
+  const said = english ?? fallback(status);
   const words = Number.isNaN(wait) ? said : `${said} ${http.tryAgainIn(wait)}`;
-  const problem = { code: text(body.code) ?? `http-${status}`, status, words };
+  const problem = { code: text(body.code) ?? `http-${status}`, status, words, ...(english === undefined ? {} : { english }) };
   return Number.isNaN(wait) ? problem : { ...problem, retryAfter: wait };
 }
 

@@ -7,7 +7,7 @@ interface Around {
   /** One sentence under the field. */
   hint?: ComponentChildren;
   /** What is wrong, in words one can act on. */
-  problem?: string | null;
+  problem?: ComponentChildren;
 }
 
 interface Props extends Around {
@@ -73,7 +73,7 @@ export function Select(props: Around & { value: string; options: readonly Option
   );
 }
 
-export function Under({ id, hint, problem }: { id: string; hint?: ComponentChildren; problem?: string | null | undefined }) {
+export function Under({ id, hint, problem }: { id: string; hint?: ComponentChildren; problem?: ComponentChildren }) {
   return (
     <div id={id} class="field-under">
       {problem ? <span class="field-problem">{problem}</span> : hint}

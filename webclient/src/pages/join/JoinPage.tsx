@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { join } from "../../words";
 import { Door } from "../layout/Door";
+import { ProblemWords } from "../layout/ProblemWords";
 import { useLoaded } from "../useCall";
 import { SeatOffer } from "./SeatOffer";
 import { SeatsHere } from "./SeatsHere";
@@ -59,7 +60,7 @@ function Offered({ ticket, refusedTitle }: { ticket: Ticket; refusedTitle: strin
         <Door>
           <h1 class="door-title">{refusedTitle}</h1>
           <p class="door-what" role="alert">
-            {look.problem.words}
+            <ProblemWords of={look.problem} />
           </p>
           {look.problem.status === 0 || look.problem.status >= 429 ? (
             <div class="door-form">

@@ -6,6 +6,7 @@ import { Field } from "../../ui/Field";
 import { toFirstProblem } from "../../ui/problems";
 import { join } from "../../words";
 import { ProblemLine } from "../layout/ProblemLine";
+import { ProblemWords } from "../layout/ProblemWords";
 import { useCall } from "../useCall";
 import { LONGEST_NAME, leftForName, lengthOf, nameFault } from "./ticket";
 
@@ -19,7 +20,7 @@ export function NameForm({ ticket, action }: { ticket: Ticket; action: string })
   const call = useCall();
   const left = leftForName(name);
   const over = left !== undefined && left < 0 ? join.tooLong(lengthOf(name) - LONGEST_NAME) : undefined;
-  const refused = call.problem !== undefined && ABOUT_NAME.has(call.problem.code) ? call.problem.words : undefined;
+  const refused = call.problem !== undefined && ABOUT_NAME.has(call.problem.code) ? <ProblemWords of={call.problem} /> : undefined;
 
   const submit = (event: Event) => {
     event.preventDefault();
