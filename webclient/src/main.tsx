@@ -9,6 +9,7 @@ import { readIn } from "./routes";
 import { startTheme } from "./theme/theme";
 import { boundFields } from "./ui/bounds";
 import { keepFocus } from "./ui/focus";
+import { pressOnce } from "./ui/press";
 import { speakHere } from "./words/language";
 
 async function draw(): Promise<void> {
@@ -18,6 +19,7 @@ async function draw(): Promise<void> {
   startRouter();
   keepFocus();
   boundFields();
+  pressOnce();
   await speakHere(readIn(path.peek()));
   root.replaceChildren();
   render(<App />, root);
