@@ -7,44 +7,13 @@
  *   table.drafts.field(draft.id, "effect")        { text, evidence, state, write(text, evidence?) }
  */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type {
-  ClientMessage,
-  CommandKey,
-  Evidence,
-  MoveDraft,
-  MoveDraftSlot,
-  ServerMessage,
-} from "../wire/types";
+import type { ClientMessage, CommandKey, MoveDraft, MoveDraftSlot, ServerMessage } from "../wire/types";
+import { Field, same, type DraftField, type Typed } from "./draftField";
 import type { Shelf } from "./tab";
 
 export interface KeptDraft extends MoveDraft {
   /** When the server last kept it. */
   keptAt: string;
-}
-
-export type FieldState =
-  | { is: "kept"; at: string | null }
-  | { is: "typing" }
-  /** A colleague is writing this field now: what is typed here waits and stays. */
-  | { is: "held"; by: string }
-  /** A colleague had written here meanwhile: both texts stand, one under the other. */
-  | { is: "merged" };
-
-export interface DraftField {
-  readonly text: ReadonlySignal<string>;
-  readonly evidence: ReadonlySignal<readonly Evidence[]>;
-  readonly state: ReadonlySignal<FieldState>;
-  /** The evidence stays as it is where none is given. */
-  write(text: string, evidence?: readonly Evidence[]): void;
-}
-
-interface Words {
-  text: string;
-  evidence: Evidence[];
-}
-
-interface Typed extends Words {
-  base: number;
 }
 
 /** Typed words that the server has not kept yet, by draft and slot. */
@@ -55,18 +24,17 @@ type DraftMessage = Extract<
   { type: "draft-opened" | "draft-shown" | "draft-gone" | "draft-held" | "draft-merged" }
 >;
 
-const PAUSE_MS = 400;
-const HELD_AGAIN_MS = 5_000;
-
 export class Drafts {
   readonly #drafts = signal<ReadonlyMap<string, KeptDraft>>(new Map());
   readonly #fields = new Map<string, Field>();
-  /** The draft in hand: by its id, or by the move that it takes up again. */
-  readonly inHand = signal<string | null>(null);
+  readonly #inHand = signal<string | null>(null);
+  /** The draft in hand, after a reload too: by its id, or by the move that it takes up again. */
+  readonly inHand: ReadonlySignal<string | null> = this.#inHand;
   #awaited: string | null = null;
   readonly #opening = new Map<string, (draft: string | null) => void>();
   #open: Promise<string | null> | null = null;
   readonly #shelf: Shelf<TypedFields>;
+  readonly #hand: Shelf<string | null>;
   readonly #typed: TypedFields;
   readonly #transmit: (message: ClientMessage) => boolean;
   readonly #nextKey: () => CommandKey;
@@ -74,11 +42,14 @@ export class Drafts {
 
   constructor(
     shelf: Shelf<TypedFields>,
+    hand: Shelf<string | null>,
     transmit: (message: ClientMessage) => boolean,
     nextKey: () => CommandKey,
     me: () => string,
   ) {
     this.#shelf = shelf;
+    this.#hand = hand;
+    this.#inHand.value = hand.read();
     this.#typed = { ...shelf.read() };
     this.#transmit = transmit;
     this.#nextKey = nextKey;
@@ -110,8 +81,14 @@ export class Drafts {
 
   /** Takes a draft in hand, by its id or by the move that it takes up again, and goes on in it once it is there. */
   takeUp(name: string): void {
-    this.inHand.value = name;
+    this.hold(name);
     this.#awaited = name;
+  }
+
+  /** Takes a draft in hand that is there. */
+  hold(name: string): void {
+    this.#inHand.value = name;
+    this.#hand.write(name);
   }
 
   /** Whether a draft was just taken up; true once. */
@@ -126,6 +103,10 @@ export class Drafts {
   }
 
   field(draft: string, slot: MoveDraftSlot): DraftField {
+    return this.#field(draft, slot);
+  }
+
+  #field(draft: string, slot: MoveDraftSlot): Field {
     const name = `${draft}/${slot}`;
     let field = this.#fields.get(name);
     if (field === undefined) {
@@ -169,10 +150,9 @@ export class Drafts {
 
   /** After a break: what was typed meanwhile goes out. */
   resume(): void {
-    for (const [name, typed] of Object.entries(this.#typed)) {
+    for (const name of Object.keys(this.#typed)) {
       const cut = name.lastIndexOf("/");
-      const slot = name.slice(cut + 1) as MoveDraftSlot;
-      this.#transmit({ type: "write-draft", draft: name.slice(0, cut), slot, ...typed });
+      this.#field(name.slice(0, cut), name.slice(cut + 1) as MoveDraftSlot).send();
     }
   }
 
@@ -209,81 +189,6 @@ export class Drafts {
     delete this.#typed[name];
     this.#shelf.write(this.#typed);
   }
-}
-
-class Field implements DraftField {
-  readonly #local = signal<Words | null>(null);
-  readonly #state = signal<FieldState>({ is: "kept", at: null });
-  readonly #version: () => number;
-  readonly #keep: (typed: Typed) => void;
-  readonly #send: (typed: Typed) => void;
-  readonly text: ReadonlySignal<string>;
-  readonly evidence: ReadonlySignal<readonly Evidence[]>;
-  readonly state: ReadonlySignal<FieldState> = computed(() => this.#state.value);
-  #base: number | null = null;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    typed: Typed | null,
-    server: ReadonlySignal<Words | null>,
-    version: () => number,
-    keep: (typed: Typed) => void,
-    send: (typed: Typed) => void,
-  ) {
-    if (typed !== null) {
-      this.#local.value = typed;
-      this.#base = typed.base;
-      this.#state.value = { is: "typing" };
-    }
-    this.#version = version;
-    this.#keep = keep;
-    this.#send = send;
-    this.text = computed(() => (this.#local.value ?? server.value)?.text ?? "");
-    this.evidence = computed(() => (this.#local.value ?? server.value)?.evidence ?? []);
-  }
-
-  write(text: string, evidence: readonly Evidence[] = this.evidence.peek()): void {
-    const base = (this.#base ??= this.#version());
-    const words = { text, evidence: [...evidence] };
-    this.#local.value = words;
-    this.#state.value = { is: "typing" };
-    // In the tab at once, for a reload does not wait; to the server when the hand rests.
-    this.#keep({ ...words, base });
-    this.#sendAfter(PAUSE_MS);
-  }
-
-  /** The server has kept this; what was typed since goes on waiting for its own turn. */
-  kept(typed: Words, at: string): void {
-    const local = this.#local.peek();
-    if (local !== null && !same(local, typed)) return;
-    this.#local.value = null;
-    this.#base = null;
-    this.#state.value = { is: "kept", at };
-  }
-
-  held(by: string): void {
-    this.#state.value = { is: "held", by };
-    this.#sendAfter(HELD_AGAIN_MS);
-  }
-
-  merged(): void {
-    clearTimeout(this.#pause);
-    this.#local.value = null;
-    this.#base = null;
-    this.#state.value = { is: "merged" };
-  }
-
-  #sendAfter(milliseconds: number): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const local = this.#local.peek();
-      if (local !== null) this.#send({ ...local, base: this.#base ?? this.#version() });
-    }, milliseconds);
-  }
-}
-
-function same(a: Words, b: Words): boolean {
-  return a.text === b.text && JSON.stringify(a.evidence) === JSON.stringify(b.evidence);
 }
 
 function keyName(key: CommandKey): string {

@@ -191,4 +191,24 @@ describe("a move in writing", () => {
     vi.advanceTimersByTime(6_000);
     expect(sent.length).toBe(before + 1);
   });
+
+  test("what is typed while two texts are put one under the other stays under the other", () => {
+    const one = table();
+    one.received([WELCOME, draft("Sixty", "timur", 2)]);
+    const field = one.drafts.field("d", "effect");
+    field.write("Seventy");
+    vi.runAllTimers();
+    field.write("Seventy places");
+    one.received([draft("Sixty or so\n\nSeventy", "me", 4), { type: "draft-merged", draft: "d", slot: "effect" }]);
+    expect(field.text.value).toBe("Sixty or so\n\nSeventy places");
+    vi.runAllTimers();
+    expect(sent.at(-1)).toMatchObject({ type: "write-draft", text: "Sixty or so\n\nSeventy places", base: 4 });
+  });
+
+  test("that is in hand is in hand after a reload", () => {
+    const one = table();
+    one.received([WELCOME, draft("", "me", 1)]);
+    one.drafts.hold("d");
+    expect(table().drafts.inHand.value).toBe("d");
+  });
 });

@@ -100,6 +100,7 @@ export class Table {
     );
     this.drafts = new Drafts(
       this.#tab.shelf<TypedFields>("drafts", {}),
+      this.#tab.shelf<string | null>("draft-in-hand", null),
       transmit,
       () => this.commands.nextKey(),
       () => seat,

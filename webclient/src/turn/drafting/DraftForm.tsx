@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf } from "../../play/names";
 import { isIn } from "../../play/situation";
 import { Answer, useAsk } from "../../play/useAsk";
-import { useTable } from "../../state/table";
+import { useTable, type Table } from "../../state/table";
 import type { KeptDraft } from "../../state/drafts";
 import { Button } from "../../ui/Button";
 import { Confirm } from "../../ui/Dialog";
@@ -38,7 +38,7 @@ export function DraftForm({ draft }: { draft: KeptDraft }) {
     <div ref={form} class="stack draft">
       <p class="spread quiet draft-head">
         <Writers draft={draft.id} />
-        {written === null ? null : <Kept at={draft.keptAt} what={words.draft.kept} />}
+        {written === null || isTyped(table, draft) ? null : <Kept at={draft.keptAt} what={words.draft.kept} />}
       </p>
       <WithWhat draft={draft} actions={actions} />
       <DraftText draft={draft.id} slot="title" label={words.draft.what} />
@@ -58,6 +58,14 @@ export function DraftForm({ draft }: { draft: KeptDraft }) {
       <Submit draft={draft} actions={actions} uncited={number} />
     </div>
   );
+}
+
+/** Whether something of it stands here alone, until the server keeps it. */
+function isTyped(table: Table, draft: KeptDraft): boolean {
+  return (["action", "title", "effect", "disclosure", ...REASONS] as const).some((slot) => {
+    const { is } = table.drafts.field(draft.id, slot).state.value;
+    return is === "typing" || is === "held";
+  });
 }
 
 function Writers({ draft }: { draft: string }) {
@@ -132,9 +140,7 @@ function Submit({ draft, actions, uncited }: { draft: KeptDraft; actions: readon
   const leavingOut = useSignal(false);
   const { title, cost, disclosure, isEmpty } = readDraft(draft, actions);
   const short = overBudget(cost, table.me.value?.actor?.budgetLeft);
-  const typing = (["action", "title", "effect", "disclosure", ...REASONS] as const).some(
-    (slot) => table.drafts.field(draft.id, slot).state.value.is !== "kept" && table.drafts.field(draft.id, slot).state.value.is !== "merged",
-  );
+  const typing = isTyped(table, draft);
   const submit = async () => {
     if ((await ask.of({ type: "submit-move", draft: draft.id, version: draft.version })) !== null) table.view.citing.value = null;
   };

@@ -3,7 +3,7 @@ import { nameOf } from "../../play/names";
 import { useCiteTarget } from "../../play/useCiteTarget";
 import { useWriting } from "../../play/useWriting";
 import { useTable, type Table } from "../../state/table";
-import type { DraftField } from "../../state/drafts";
+import type { DraftField } from "../../state/draftField";
 import { TextArea } from "../../ui/TextArea";
 import { turn as words } from "../../words";
 import type { MoveDraftSlot } from "../../wire/types";

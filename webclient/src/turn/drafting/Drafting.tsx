@@ -32,7 +32,7 @@ export function Drafting() {
       {drafts.length > 1 ? (
         <div class="row">
           {drafts.map((draft, at) => (
-            <button key={draft.id} type="button" class="pill" aria-pressed={draft.id === current?.id} onClick={() => (inHand.value = draft.id)}>
+            <button key={draft.id} type="button" class="pill" aria-pressed={draft.id === current?.id} onClick={() => table.drafts.hold(draft.id)}>
               {draft.slots.title?.text.slice(0, 30) || words.draft.pick(at + 1)}
             </button>
           ))}

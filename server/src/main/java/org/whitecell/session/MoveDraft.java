@@ -30,6 +30,9 @@ public record MoveDraft(
   /** A field stays its writer's until this long after the last key press. */
   public static final Duration HOLD = Duration.ofSeconds(5);
 
+  /** Stands between two texts that were written at once. */
+  private static final String BETWEEN = "\n\n";
+
   /** The fields of a draft. */
   public enum Slot {
     ACTION,
@@ -124,20 +127,46 @@ public record MoveDraft(
   public Outcome write(
       Slot slot, String text, List<Evidence> evidence, long base, SeatId by, Instant at) {
     Written before = slots.get(slot);
-    if (before == null || before.by().equals(by)) {
+    if (before == null) {
       return new Outcome.Kept(with(slot, text, evidence, by, at));
+    }
+    if (before.by().equals(by)) {
+      // On its way when the two texts were put together, it is no answer to the one above.
+      return before.above() == null || before.version() <= base
+          ? new Outcome.Kept(with(slot, text, evidence, by, at))
+          : merged(slot, before, below(before.text(), text), evidence, by, before.above(), at);
     }
     if (at.isBefore(before.at().plus(HOLD))) {
       return new Outcome.Held(before.by());
     }
     if (before.version() > base && isProse(slot) && bothSaySomethingElse(before.text(), text)) {
-      List<Evidence> both = new ArrayList<>(before.evidence());
-      evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
-      Written merged =
-          new Written(before.text() + "\n\n" + text, both, by, at, version + 1, before.by());
-      return new Outcome.Merged(with(slot, merged));
+      String both = before.text() + BETWEEN + text;
+      return merged(slot, before, both, evidence, by, before.by(), at);
     }
     return new Outcome.Kept(with(slot, text, evidence, by, at));
+  }
+
+  private Outcome merged(
+      Slot slot,
+      Written before,
+      String text,
+      List<Evidence> evidence,
+      SeatId by,
+      SeatId above,
+      Instant at) {
+    List<Evidence> both = new ArrayList<>(before.evidence());
+    evidence.stream().filter(e -> !both.contains(e)).forEach(both::add);
+    return new Outcome.Merged(with(slot, new Written(text, both, by, at, version + 1, above)));
+  }
+
+  /** The text in place of the lower one that it goes on from; where it is another, below both. */
+  private static String below(String both, String text) {
+    for (int at = both.indexOf(BETWEEN); at >= 0; at = both.indexOf(BETWEEN, at + 1)) {
+      if (text.startsWith(both.substring(at + BETWEEN.length()))) {
+        return both.substring(0, at) + BETWEEN + text;
+      }
+    }
+    return both + BETWEEN + text;
   }
 
   private static boolean bothSaySomethingElse(String before, String now) {

@@ -132,6 +132,22 @@ class DraftsTest {
   }
 
   @Test
+  void whatWasOnItsWayWhenTwoTextsMetTakesNeitherAway() {
+    DraftId draft = draft();
+    write(one, draft, Slot.REASON_1, "Mine", 1);
+    time.pass(Duration.ofSeconds(6));
+    for (String text : List.of("Yours", "Yours", "Yours, and more", "Another")) {
+      two.send(new ClientMessage.WriteDraft(draft, Slot.REASON_1, text, List.of(), 1));
+    }
+    shown(one, Slot.REASON_1, "Mine\n\nYours");
+    MoveDraft both = shown(one, Slot.REASON_1, "Mine\n\nYours, and more\n\nAnother");
+    two.send(new ClientMessage.WriteDraft(draft, Slot.REASON_1, "Ours", List.of(), both.version()));
+    assertEquals(
+        nils,
+        Objects.requireNonNull(shown(one, Slot.REASON_1, "Ours").slots().get(Slot.REASON_1)).by());
+  }
+
+  @Test
   void aMoveIsSubmittedAsItWasSeenOrNotAtAll() {
     DraftId draft = draft();
     MoveDraft seen = write(one, draft, Slot.TITLE, "Open talks", 1);
