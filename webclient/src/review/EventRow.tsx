@@ -5,7 +5,7 @@ import { Name } from "../ui/Name";
 import type { Event, Issuer } from "../wire/types";
 import { tell } from "./tell";
 import { logs } from "../words";
-import { doerOf, seatOf } from "./cast";
+import { seatOf } from "./cast";
 import type { Cast } from "./names";
 import { useReview } from "./desk";
 import { evidenceOf, LogChips, LogMoveChip, LogRole } from "./LogChips";
@@ -22,7 +22,7 @@ interface Props {
 export const EventRow = memo(function EventRow({ row, newTurn, open }: Props) {
   const { log, openLine } = useReview();
   const move = moveOf(row.event, log.cast);
-  const by = doerOf(row);
+  const { by } = row;
   const seat = seatOf(by);
   const who = seat === undefined ? undefined : log.cast.seat(seat);
   const body = (

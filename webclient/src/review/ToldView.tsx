@@ -4,7 +4,7 @@ import { timeOfDay } from "../state/clock";
 import type { EventArgumentMade, EventInjectSent, EventMoveRuled, EventMoveSubmitted } from "../wire/types";
 import { logs, play } from "../words";
 import { events } from "../words/told";
-import { doerOf, seatOf } from "./cast";
+import { seatOf } from "./cast";
 import type { Cast } from "./names";
 import type { Told } from "./course";
 import { useReview } from "./desk";
@@ -61,7 +61,7 @@ function roleOf(cast: Cast, role: Parameters<typeof events.roleName>[0]): string
 
 /** Whoever did it: a person, or the server. */
 function Who({ row, cast }: { row: LogRow; cast: Cast }) {
-  const by = doerOf(row);
+  const { by } = row;
   const seat = seatOf(by);
   const who = seat === undefined ? undefined : cast.seat(seat);
   if (by.type === "server") return <span class="told-who">{logs.server} </span>;

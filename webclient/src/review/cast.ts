@@ -45,14 +45,6 @@ function factsOf(event: Event): readonly { readonly fact: string; readonly numbe
   return event.type === "move-ruled" ? event.facts : [];
 }
 
-/** What the rules do by themselves, whichever command let them. */
-const OF_THE_SERVER: ReadonlySet<Event["type"]> = new Set<Event["type"]>(["effects-fell-due", "indicators-drifted"]);
-
-/** Who did what a row tells: a person's press may let the server do what is the server's own. */
-export function doerOf({ by, event }: Pick<LogRow, "by" | "event">): Issuer {
-  return OF_THE_SERVER.has(event.type) ? { type: "server" } : by;
-}
-
 /** The seat that an event came from; nothing for the door and the server. */
 export function seatOf(by: Issuer): string | undefined {
   return by.type === "seated" ? by.seat : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event, Roll } from "../wire/types";
-import { castOf, doerOf } from "./cast";
+import { castOf } from "./cast";
 import { tell } from "./tell";
 
 type Of<T extends Event["type"]> = Extract<Event, { type: T }>;
@@ -166,13 +166,4 @@ describe("what happened is told in a sentence", () => {
     expect(tell(event, cast)).toBe(sentence);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   });
-});
-
-test("what the rules do by themselves is the server's, whoever's press let them", () => {
-  const by = { type: "seated", seat: "lead" } as const;
-  const [[drift] = []] = TOLD["indicators-drifted"];
-  const [[opened] = []] = TOLD["turn-opened"];
-  if (drift === undefined || opened === undefined) throw new Error("both are told above");
-  expect(doerOf({ by, event: drift })).toEqual({ type: "server" });
-  expect(doerOf({ by, event: opened })).toEqual(by);
 });

@@ -8,7 +8,9 @@ export type FieldState =
   /** A colleague is writing this field now: what is typed here waits and stays. */
   | { is: "held"; by: string }
   /** A colleague had written here meanwhile: both texts stand, one under the other. */
-  | { is: "merged" };
+  | { is: "merged" }
+  /** The server does not keep it, for good: what is typed stays in this tab alone. */
+  | { is: "not-kept"; why: string };
 
 export interface DraftField {
   readonly text: ReadonlySignal<string>;
@@ -87,6 +89,10 @@ export class Field implements DraftField {
   held(by: string): void {
     this.#state.value = { is: "held", by };
     this.#sendAfter(HELD_AGAIN_MS);
+  }
+
+  notKept(why: string): void {
+    if (this.#local.peek() !== null) this.#state.value = { is: "not-kept", why };
   }
 
   /** Both texts stand; what was typed here since one's own was sent takes its place under the other. */

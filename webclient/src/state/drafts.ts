@@ -21,7 +21,7 @@ export type TypedFields = Record<string, Typed>;
 
 type DraftMessage = Extract<
   ServerMessage,
-  { type: "draft-opened" | "draft-shown" | "draft-gone" | "draft-held" | "draft-merged" }
+  { type: "draft-opened" | "draft-shown" | "draft-gone" | "draft-held" | "draft-merged" | "draft-not-kept" }
 >;
 
 export class Drafts {
@@ -133,6 +133,8 @@ export class Drafts {
         return this.#gone(message.draft);
       case "draft-held":
         return this.#fields.get(`${message.draft}/${message.slot}`)?.held(message.by);
+      case "draft-not-kept":
+        return this.#fields.get(`${message.draft}/${message.slot}`)?.notKept(message.message);
       case "draft-merged":
         this.#settle(`${message.draft}/${message.slot}`);
         return this.#fields.get(`${message.draft}/${message.slot}`)?.merged();

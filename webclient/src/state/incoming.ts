@@ -46,6 +46,7 @@ export class Incoming {
       case "draft-gone":
       case "draft-held":
       case "draft-merged":
+      case "draft-not-kept":
         return table.drafts.received(message);
       case "scratch":
         return table.scratch.shown(message.slot, message.text, message.keptAt);
@@ -61,8 +62,7 @@ export class Incoming {
         table.leftDrafts.value = message.left;
         return;
       case "weather":
-        table.weather.value = { state: message.state, message: message.message };
-        return;
+        return table.weatherIs({ state: message.state, message: message.message });
       case "pong":
         return table.clock.set(message.now);
       case "bye":

@@ -178,6 +178,32 @@ describe("a move in writing", () => {
     expect(field.state.value).toEqual({ is: "kept", at: AT });
   });
 
+  test("a field that the server does not keep stays here, says why, and is tried again when it changes", () => {
+    const one = table();
+    one.received([WELCOME, draft("Six", "me", 1)]);
+    const field = one.drafts.field("d", "effect");
+    field.write("far too long");
+    vi.runAllTimers();
+    one.received([{ type: "draft-not-kept", draft: "d", slot: "effect", code: "text-too-long", message: "Shorten it." }]);
+    expect(field.state.value).toEqual({ is: "not-kept", why: "Shorten it." });
+    expect(field.text.value).toBe("far too long");
+    field.write("short");
+    vi.runAllTimers();
+    one.received([draft("short", "me", 2)]);
+    expect(field.state.value).toEqual({ is: "kept", at: AT });
+  });
+
+  test("what was typed while the store was away goes out when it is back", () => {
+    const one = table();
+    one.received([WELCOME, draft("", "me", 1), { type: "weather", state: "unavailable", message: "Away." }]);
+    one.drafts.field("d", "effect").write("Six");
+    one.scratch.of("note").write("Suits");
+    vi.runAllTimers();
+    sent = [];
+    one.received([{ type: "weather", state: "ready", message: "" }]);
+    expect(sent.map(({ type }) => type)).toEqual(["write-draft", "keep"]);
+  });
+
   test("a field that a colleague holds keeps what is typed, and tries again", () => {
     const one = table();
     one.received([WELCOME, draft("Sixty", "timur", 2)]);

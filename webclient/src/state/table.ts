@@ -158,6 +158,15 @@ export class Table {
     this.scratch.resume();
   }
 
+  /** While the store was away the server may have let go of what was typed: it goes out again. */
+  weatherIs(now: { state: WeatherState; message: string }): void {
+    const clears = this.weather.peek().state === "unavailable" && now.state === "ready";
+    this.weather.value = now;
+    if (!clears) return;
+    this.drafts.resume();
+    this.scratch.resume();
+  }
+
   received(messages: readonly ServerMessage[]): void {
     this.#incoming.received(messages);
     // Nothing more can be said here, and the laptop may be the next person's.

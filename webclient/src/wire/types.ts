@@ -311,6 +311,14 @@ export interface DraftMergedFromServer {
   slot: MoveDraftSlot
 }
 
+export interface DraftNotKeptFromServer {
+  type: 'draft-not-kept'
+  draft: string
+  slot: MoveDraftSlot
+  code: RefusalCode
+  message: string
+}
+
 export interface DraftOpenedFromServer {
   type: 'draft-opened'
   key: CommandKey
@@ -1802,7 +1810,7 @@ export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 
 export type SeatPresence = 'seated' | 'left' | 'removed'
 
-export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | ScratchFromServer | KeptFromServer | NotKeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
+export type ServerMessage = WelcomeFromServer | SnapshotFromServer | ChangesFromServer | AcceptedFromServer | RefusedFromServer | DraftOpenedFromServer | DraftShownFromServer | DraftGoneFromServer | DraftHeldFromServer | DraftMergedFromServer | DraftNotKeptFromServer | ScratchFromServer | KeptFromServer | NotKeptFromServer | PeopleFromServer | DraftingFromServer | WeatherFromServer | PongFromServer | ByeFromServer
 
 export type Shape = 'rectangle' | 'square' | 'round' | 'leaf' | 'diamond' | 'hexagon' | 'shield' | 'tag'
 

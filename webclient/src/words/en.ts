@@ -569,6 +569,7 @@ export const turn = {
     bothHere: (names: readonly string[]) => `${play.list(names)} ${names.length === 1 ? "writes" : "write"} in this field too. Whoever writes first has it for five seconds.`,
     merged: (above: string, below: string) => `Two wrote here at once: the words above are by ${above}, those below by ${below}.`,
     typing: "being kept …",
+    notKept: "One field is more than the server keeps: it stays in this window only until it is shorter.",
     cite: {
       hint: "Select a passage in the text, or write ¶ and a number, to cite it.",
       selection: "Cite the selection",

@@ -64,7 +64,7 @@ export function DraftForm({ draft }: { draft: KeptDraft }) {
 function isTyped(table: Table, draft: KeptDraft): boolean {
   return (["action", "title", "effect", "disclosure", ...REASONS] as const).some((slot) => {
     const { is } = table.drafts.field(draft.id, slot).state.value;
-    return is === "typing" || is === "held";
+    return is === "typing" || is === "held" || is === "not-kept";
   });
 }
 
@@ -141,6 +141,7 @@ function Submit({ draft, actions, uncited }: { draft: KeptDraft; actions: readon
   const { title, cost, disclosure, isEmpty } = readDraft(draft, actions);
   const short = overBudget(cost, table.me.value?.actor?.budgetLeft);
   const typing = isTyped(table, draft);
+  const isTooMuch = (["title", "effect", ...REASONS] as const).some((slot) => table.drafts.field(draft.id, slot).state.value.is === "not-kept");
   const submit = async () => {
     if ((await ask.of({ type: "submit-move", draft: draft.id, version: draft.version })) !== null) table.view.citing.value = null;
   };
@@ -150,7 +151,7 @@ function Submit({ draft, actions, uncited }: { draft: KeptDraft; actions: readon
   };
   const action = disclosure === "open" ? words.draft.submitOpen : words.draft.submitSealed;
   const isOpenNow = isIn(table.session.value, "move");
-  const hint = !isOpenNow ? words.draft.closed : isEmpty || title === "" ? words.draft.missing.title : typing ? words.draft.typing : "";
+  const hint = !isOpenNow ? words.draft.closed : isEmpty || title === "" ? words.draft.missing.title : isTooMuch ? words.draft.notKept : typing ? words.draft.typing : "";
   return (
     <div class="stack-tight">
       <div class="spread">

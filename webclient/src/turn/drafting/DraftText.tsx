@@ -5,7 +5,7 @@ import { useWriting } from "../../play/useWriting";
 import { useTable, type Table } from "../../state/table";
 import type { DraftField } from "../../state/draftField";
 import { TextArea } from "../../ui/TextArea";
-import { turn as words } from "../../words";
+import { session, turn as words } from "../../words";
 import type { MoveDraftSlot } from "../../wire/types";
 import { CitedChips } from "./CitedChips";
 import { writersIn } from "./draftView";
@@ -34,8 +34,9 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
     const named = cites ? evidenceNamed(table.revision.peek(), field.text.peek(), text) : [];
     field.write(text, withAll(field.evidence.peek(), named));
   };
+  const state = field.state.value;
   return (
-    <div class="draft-text" data-state={field.state.value.is}>
+    <div class="draft-text" data-state={state.is}>
       <TextArea
         label={label}
         labelFor={labelFor}
@@ -48,6 +49,7 @@ export function DraftText({ draft, slot, label, labelFor = "everyone", cites = f
           if (cites) citations.take();
         }}
         onBlur={writing.end}
+        problem={state.is === "not-kept" ? session.notKept(state.why) : null}
         hint={<StateWords table={table} draft={draft} slot={slot} field={field} />}
       />
       {cites ? <CitedChips evidence={field.evidence.value} onRemove={(gone) => field.write(field.text.peek(), without(field.evidence.peek(), gone))} /> : null}

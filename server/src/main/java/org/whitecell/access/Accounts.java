@@ -108,9 +108,10 @@ public final class Accounts {
 
   /** The account that signs in so; a one-time password is spent by it. */
   Account signIn(String name, String password) {
-    Optional<Account> found = named(name).filter(Account::isEnabled);
-    if (found.isEmpty() || password.length() > LONGEST_PASSWORD) {
-      hashing.matchesNobody(password.length() > LONGEST_PASSWORD ? "" : password);
+    Optional<Account> found =
+        length(name) > LONGEST_NAME ? Optional.empty() : named(name).filter(Account::isEnabled);
+    if (found.isEmpty() || length(password) > LONGEST_PASSWORD) {
+      hashing.matchesNobody(length(password) > LONGEST_PASSWORD ? "" : password);
       throw signInFailed();
     }
     Account account = found.get();
@@ -128,7 +129,7 @@ public final class Accounts {
   public Account choosePassword(AccountId id, String old, String chosen) {
     Account account = find(id).orElseThrow(Accounts::notFound);
     checkPassword(chosen);
-    if (old.length() > LONGEST_PASSWORD || !hashing.matches(old, account.password().hash())) {
+    if (length(old) > LONGEST_PASSWORD || !hashing.matches(old, account.password().hash())) {
       throw new Refused(Code.SIGN_IN_FAILED, "The present password is not right.");
     }
     if (chosen.equals(old)) {
@@ -199,11 +200,11 @@ public final class Accounts {
   }
 
   private static void checkPassword(String password) {
-    if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
+    if (length(password) < SHORTEST_PASSWORD) {
       throw new Refused(
           Code.PASSWORD_TOO_SHORT, "A password has at least " + SHORTEST_PASSWORD + " characters.");
     }
-    if (password.length() > LONGEST_PASSWORD) {
+    if (length(password) > LONGEST_PASSWORD) {
       throw new Refused(
           Code.PASSWORD_TOO_LONG, "A password has at most " + LONGEST_PASSWORD + " characters.");
     }
@@ -211,16 +212,17 @@ public final class Accounts {
 
   private static String tidy(String name) {
     String tidy = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-    boolean isGood =
-        !tidy.isEmpty()
-            && tidy.codePointCount(0, tidy.length()) <= LONGEST_NAME
-            && Line.isPlain(tidy);
+    boolean isGood = !tidy.isEmpty() && length(tidy) <= LONGEST_NAME && Line.isPlain(tidy);
     if (!isGood) {
       throw new Refused(
           Code.NAME_BAD,
           "A name has 1 to " + LONGEST_NAME + " characters and none that are unseen.");
     }
     return tidy;
+  }
+
+  private static int length(String words) {
+    return words.codePointCount(0, words.length());
   }
 
   private static String fold(String name) {

@@ -96,6 +96,9 @@ final class LobbyCodes {
           "WOODCOCK",
           "WREN");
 
+  /** A code with all the spaces and dashes that somebody may type around it. */
+  private static final int LONGEST = 40;
+
   private static final Pattern FORM = Pattern.compile("[A-Z]{3,12}-[0-9]{3}");
 
   private LobbyCodes() {}
@@ -106,6 +109,9 @@ final class LobbyCodes {
 
   /** The code as it was given out, from what somebody typed; empty when it can be none. */
   static Optional<String> read(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
     String tidy = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s–—-]+", "-");
     return FORM.matcher(tidy).matches() ? Optional.of(tidy) : Optional.empty();
   }

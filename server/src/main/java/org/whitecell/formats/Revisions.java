@@ -81,7 +81,7 @@ public final class Revisions {
 
   private static String bounded(String words, String what) throws TextRefused {
     String line = CanonicalText.line(words);
-    if (CodePoints.count(line) > LONGEST_TITLE) {
+    if (Math.max(CodePoints.count(words), CodePoints.count(line)) > LONGEST_TITLE) {
       throw new TextRefused(
           what + "-too-long", "The " + what + " is longer than 300 characters: shorten it.");
     }

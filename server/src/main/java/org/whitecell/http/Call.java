@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whitecell.document.CodePoints;
 import org.whitecell.json.BadJson;
 import org.whitecell.json.Json;
 import org.whitecell.json.Tree;
@@ -91,15 +92,31 @@ public record Call(
     return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** A query parameter that is a whole number. */
-  public Optional<Long> number(String name) {
+  /** A query parameter of at most so many characters. */
+  public Optional<String> query(String name, int longest) {
     return query(name)
         .map(value -> {
-          try {
-            return Long.valueOf(value);
-          } catch (NumberFormatException e) {
-            throw Problem.badRequest(name + " is a whole number.").thrown();
+          if (CodePoints.count(value) > longest) {
+            throw Problem.badRequest(name + " is longer than anything of the kind.").thrown();
           }
+          return value;
+        });
+  }
+
+  /** A query parameter that is a whole number within these bounds. */
+  public Optional<Long> number(String name, long least, long most) {
+    return Optional.ofNullable(query.get(name))
+        .map(value -> {
+          try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+              return number;
+            }
+          } catch (NumberFormatException e) {
+            // Answered below, as what is out of bounds.
+          }
+          throw Problem.badRequest(name + " is a whole number from " + least + " to " + most + ".")
+              .thrown();
         });
   }
 

@@ -1,6 +1,7 @@
 package org.whitecell.http;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Right;
 import org.whitecell.access.Secrets;
@@ -26,6 +27,9 @@ public final class DocumentsEndpoints {
   private final Callers callers;
   private final Documents documents;
   private final ReadingQueue reading;
+
+  /** More than the clean-up of the longest text asks for. */
+  private static final int MOST_EDITS = 100_000;
 
   enum Format {
     TEXT,
@@ -88,8 +92,7 @@ public final class DocumentsEndpoints {
 
   private Answer preview(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
-    Revision revision =
-        read(call.bodyWithFile(Import.class), new DocumentId("preview"), "Untitled");
+    Revision revision = read(asked(call), new DocumentId("preview"), "Untitled");
     return Answer.json(
         new Preview(
             revision.title(),
@@ -103,19 +106,25 @@ public final class DocumentsEndpoints {
 
   private Answer save(Call call) {
     callers.accountWith(call, Right.FACILITATOR);
-    Call.WithFile<Import> asked = call.bodyWithFile(Import.class);
-    DocumentId id = asked.said().documentId();
-    if (id == null) {
-      id = new DocumentId(Secrets.id());
-    } else if (documents.document(id).isEmpty()) {
-      throw Problem.notFound("There is no such document.").thrown();
-    }
+    Call.WithFile<Import> asked = asked(call);
+    DocumentId id =
+        Objects.requireNonNullElseGet(
+            asked.said().documentId(), () -> new DocumentId(Secrets.id()));
     Revision kept = documents.keep(read(asked, id, ""));
     @Nullable String language = asked.said().language();
     if (language != null) {
       documents.say(kept.id(), language);
     }
     return Answer.json(201, new Saved(kept.id(), kept.documentId()));
+  }
+
+  private Call.WithFile<Import> asked(Call call) {
+    Call.WithFile<Import> asked = call.bodyWithFile(Import.class);
+    DocumentId id = asked.said().documentId();
+    if (id != null && documents.document(id).isEmpty()) {
+      throw Problem.notFound("There is no such document.").thrown();
+    }
+    return asked;
   }
 
   private Revision read(Call.WithFile<Import> asked, DocumentId id, String nameless) {
@@ -132,6 +141,10 @@ public final class DocumentsEndpoints {
     if (said.language() != null && !TextLanguage.isTag(said.language())) {
       throw new TextRefused(
           "bad-language", "Name the language by its short tag, such as en, ru or zh-Hans.");
+    }
+    if (said.edits().size() > MOST_EDITS) {
+      throw new TextRefused(
+          "too-many-edits", "At most 100,000 edits are applied: import the text in parts.");
     }
     Imported imported = imported(said, asked.file());
     String title = first(said.title(), first(imported.title(), nameless));

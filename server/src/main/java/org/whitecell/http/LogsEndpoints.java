@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.access.Account;
@@ -31,6 +31,11 @@ public final class LogsEndpoints {
 
   private static final int USUAL_PAGE = 500;
   private static final int LARGEST_PAGE = 5000;
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_KINDS = 2000;
+
+  /** As far as every reader of JSON counts in whole numbers. */
+  private static final long LARGEST_NUMBER = (1L << 53) - 1;
 
   private final Callers callers;
   private final LogReaders readers;
@@ -103,7 +108,7 @@ public final class LogsEndpoints {
     OpenLog readable = readers.reader(call);
     Timeline timeline =
         Timeline.of(readable.state().scenario(), logs.events(readable.entry().session()));
-    long limit = Math.clamp(call.number("limit").orElse((long) USUAL_PAGE), 1, LARGEST_PAGE);
+    long limit = call.number("limit", 1, LARGEST_PAGE).orElse((long) USUAL_PAGE);
     List<Timeline.Row> found =
         timeline.rows().stream().filter(filter(call)).limit(limit + 1).toList();
     boolean isLast = found.size() <= limit;
@@ -142,28 +147,30 @@ public final class LogsEndpoints {
 
   private static Predicate<Timeline.Row> filter(Call call) {
     Predicate<Timeline.Row> filter = _ -> true;
-    long after = call.number("after").orElse(0L);
+    long after = call.number("after", 0, LARGEST_NUMBER).orElse(0L);
     filter = filter.and(row -> row.seq() > after);
-    if (call.number("turn").isPresent()) {
-      long turn = call.number("turn").get();
-      filter = filter.and(row -> row.turn() == turn);
+    Optional<Long> turn = call.number("turn", 0, Integer.MAX_VALUE);
+    if (turn.isPresent()) {
+      filter = filter.and(row -> row.turn() == turn.get());
     }
-    if (call.query("actor").isPresent()) {
-      ActorId actor = new ActorId(call.query("actor").get());
-      filter = filter.and(row -> row.actors().contains(actor));
+    Optional<ActorId> actor = call.query("actor", LONGEST_ID).map(ActorId::new);
+    if (actor.isPresent()) {
+      filter = filter.and(row -> row.actors().contains(actor.get()));
     }
-    if (call.query("kind").isPresent()) {
-      Set<String> kinds = Set.of(call.query("kind").get().toLowerCase(Locale.ROOT).split(",", -1));
+    Optional<String> kind = call.query("kind", LONGEST_KINDS);
+    if (kind.isPresent()) {
+      List<String> kinds = List.of(kind.get().toLowerCase(Locale.ROOT).split(",", -1));
       filter =
           filter.and(row -> kinds.contains(String.valueOf(Names.ofMember(row.event().getClass()))));
     }
-    if (call.query("person").isPresent()) {
-      Issuer person = new Issuer.Seated(new SeatId(call.query("person").get()));
-      filter = filter.and(row -> row.by().equals(person));
+    Optional<SeatId> person = call.query("person", LONGEST_ID).map(SeatId::new);
+    if (person.isPresent()) {
+      Issuer by = new Issuer.Seated(person.get());
+      filter = filter.and(row -> row.by().equals(by));
     }
-    if (call.query("move").isPresent()) {
-      MoveId move = new MoveId(call.query("move").get());
-      filter = filter.and(row -> row.moves().contains(move));
+    Optional<MoveId> move = call.query("move", LONGEST_ID).map(MoveId::new);
+    if (move.isPresent()) {
+      filter = filter.and(row -> row.moves().contains(move.get()));
     }
     return filter;
   }

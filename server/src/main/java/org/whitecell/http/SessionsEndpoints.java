@@ -34,6 +34,11 @@ public final class SessionsEndpoints {
   private final SessionDoor door;
   private final Library library;
 
+  /** More than any scenario cites. */
+  private static final int MOST_CITATIONS = 1000;
+
+  private static final int LONGEST_SOURCE = 100;
+
   record NewSession(
       String title,
       RevisionId revision,
@@ -92,6 +97,7 @@ public final class SessionsEndpoints {
     Account account = callers.accountWith(call, Right.FACILITATOR);
     sessions.requireActive();
     NewSession asked = call.body(NewSession.class);
+    requireWithin(asked.citations());
     Setting setting =
         library
             .setting(asked.scenario(), asked.revision())
@@ -115,6 +121,14 @@ public final class SessionsEndpoints {
           Answer.json(201, new SeatAddress(session, seat))
               .withCookie(browsers.take(call.cookie(), session, seat));
     };
+  }
+
+  private static void requireWithin(List<CitationChoice> citations) {
+    if (citations.size() > MOST_CITATIONS
+        || citations.stream().anyMatch(one -> one.source().length() > LONGEST_SOURCE)) {
+      throw Problem.badRequest("At most 1,000 citations, each by a key of the scenario's.")
+          .thrown();
+    }
   }
 
   private static boolean isFor(SessionEntry entry, AccountId account) {

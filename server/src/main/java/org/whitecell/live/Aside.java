@@ -59,7 +59,8 @@ record Aside(
         }
       }
       case ClientMessage.WriteDraft write when actor != null -> desk.write(feed, actor, write);
-      case ClientMessage.DropDraft(DraftId draft) when actor != null -> desk.drop(actor, draft);
+      case ClientMessage.DropDraft(DraftId draft) when actor != null ->
+          desk.drop(feed, actor, draft);
       case ClientMessage.OpenDraft _,
           ClientMessage.WriteDraft _,
           ClientMessage.DropDraft _,

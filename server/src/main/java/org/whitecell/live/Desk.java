@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whitecell.json.Json;
 import org.whitecell.scenario.ActorId;
 import org.whitecell.session.CommandKey;
 import org.whitecell.session.DraftId;
+import org.whitecell.session.Issuer;
 import org.whitecell.session.Move;
 import org.whitecell.session.MoveDraft;
 import org.whitecell.session.MoveId;
@@ -39,15 +39,13 @@ final class Desk {
   /** The most bytes of a field with its evidence: all fields together fit a window's queue. */
   static final int LARGEST = 128 * 1024;
 
-  private static final int WAITING = 1000;
-
   private final DraftIds ids;
   private final DeskRecords records;
   private final SessionTime time;
   private final Persistence persistence;
   private final Reader reader;
   private final Serial serial = new Serial();
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final Places places;
   private final Map<DraftId, MoveDraft> drafts = new HashMap<>();
   private final Notepads notepads;
 
@@ -65,11 +63,13 @@ final class Desk {
       DeskRecords records,
       SessionTime time,
       Persistence persistence,
+      Places places,
       Reader reader) {
     this.ids = new DraftIds(session);
     this.records = records;
     this.time = time;
     this.persistence = persistence;
+    this.places = places;
     this.reader = reader;
     this.notepads = new Notepads(records, time, persistence, reader);
   }
@@ -105,30 +105,32 @@ final class Desk {
 
   private void open(
       Feed feed, ActorId actor, CommandKey key, DraftId id, Supplier<Optional<MoveDraft>> made) {
-    execute(() -> {
-      @Nullable MoveDraft draft = drafts.get(id);
-      if (draft == null) {
-        long open = drafts.values().stream().filter(d -> d.actor().equals(actor)).count();
-        if (open >= DRAFTS) {
-          reader.tell(
-              feed,
-              List.of(
-                  new ServerMessage.Refused(
-                      key,
-                      Refusal.Code.TOO_MANY,
-                      "There are many drafts already; submit or drop one first.")));
-          return;
-        }
-        draft = made.get().orElse(null);
-        if (draft == null) {
-          notFound(feed, key);
-          return;
-        }
-        keep(draft);
-      }
-      reader.tell(feed, List.of(new ServerMessage.DraftOpened(key, id)));
-      reader.kept(draft, time.now());
-    });
+    execute(
+        feed,
+        () -> {
+          @Nullable MoveDraft draft = drafts.get(id);
+          if (draft == null) {
+            long open = drafts.values().stream().filter(d -> d.actor().equals(actor)).count();
+            if (open >= DRAFTS) {
+              reader.tell(
+                  feed,
+                  List.of(
+                      new ServerMessage.Refused(
+                          key,
+                          Refusal.Code.TOO_MANY,
+                          "There are many drafts already; submit or drop one first.")));
+              return;
+            }
+            draft = made.get().orElse(null);
+            if (draft == null) {
+              notFound(feed, key);
+              return;
+            }
+            keep(draft);
+          }
+          reader.tell(feed, List.of(new ServerMessage.DraftOpened(key, id)));
+          reader.kept(draft, time.now());
+        });
   }
 
   /** There is no such move, or its words are gone. */
@@ -152,14 +154,16 @@ final class Desk {
 
   /** Writes a field, unless somebody else is writing it. */
   void write(Feed feed, ActorId actor, WriteDraft asked) {
-    execute(() -> {
-      @Nullable MoveDraft draft = drafts.get(asked.draft());
-      if (draft == null || !draft.actor().equals(actor)) {
-        reader.tell(feed, List.of(new ServerMessage.DraftGone(asked.draft())));
-        return;
-      }
-      write(feed, draft, asked);
-    });
+    execute(
+        feed,
+        () -> {
+          @Nullable MoveDraft draft = drafts.get(asked.draft());
+          if (draft == null || !draft.actor().equals(actor)) {
+            reader.tell(feed, List.of(new ServerMessage.DraftGone(asked.draft())));
+            return;
+          }
+          write(feed, draft, asked);
+        });
   }
 
   private void write(Feed feed, MoveDraft draft, WriteDraft asked) {
@@ -167,9 +171,9 @@ final class Desk {
     switch (draft.write(
         asked.slot(), asked.text(), asked.evidence(), asked.base(), feed.seat(), now)) {
       case MoveDraft.Outcome.Kept(MoveDraft next) when isTooMuch(next, asked.slot()) ->
-          reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, now)));
+          tooMuch(feed, asked);
       case MoveDraft.Outcome.Merged(MoveDraft next) when isTooMuch(next, asked.slot()) ->
-          reader.tell(feed, List.of(new ServerMessage.DraftShown(draft, now)));
+          tooMuch(feed, asked);
       case MoveDraft.Outcome.Kept(MoveDraft next) -> show(next, now);
       case MoveDraft.Outcome.Merged(MoveDraft next) -> {
         show(next, now);
@@ -178,6 +182,21 @@ final class Desk {
       case MoveDraft.Outcome.Held(SeatId by) ->
           reader.tell(feed, List.of(new ServerMessage.DraftHeld(draft.id(), asked.slot(), by)));
     }
+  }
+
+  private void tooMuch(Feed feed, WriteDraft asked) {
+    reader.tell(
+        feed,
+        List.of(
+            new ServerMessage.DraftNotKept(
+                asked.draft(),
+                asked.slot(),
+                Refusal.Code.TEXT_TOO_LONG,
+                isTooLong(asked.text())
+                    ? "This is longer than 20,000 characters: it stays here, and is not kept by the"
+                        + " server."
+                    : "With what it cites, or with what a colleague wrote here meanwhile, this is"
+                        + " more than the server keeps in one field: shorten it.")));
   }
 
   private void show(MoveDraft draft, Instant at) {
@@ -194,13 +213,15 @@ final class Desk {
   }
 
   /** Drops a draft of the actor's. */
-  void drop(ActorId actor, DraftId id) {
-    execute(() -> {
-      @Nullable MoveDraft draft = drafts.get(id);
-      if (draft != null && draft.actor().equals(actor)) {
-        remove(draft);
-      }
-    });
+  void drop(Feed feed, ActorId actor, DraftId id) {
+    execute(
+        feed,
+        () -> {
+          @Nullable MoveDraft draft = drafts.get(id);
+          if (draft != null && draft.actor().equals(actor)) {
+            remove(draft);
+          }
+        });
   }
 
   /** Removes drafts that became moves. */
@@ -226,7 +247,7 @@ final class Desk {
 
   /** Keeps what a seat is writing; an empty text drops it. */
   void keep(Feed feed, String slot, String text) {
-    execute(() -> notepads.keep(feed, slot, text));
+    execute(feed, () -> notepads.keep(feed, slot, text));
   }
 
   /**
@@ -262,16 +283,18 @@ final class Desk {
     });
   }
 
-  /** Runs it in turn. What is too much is dropped: it is not acknowledged, and so sent again. */
-  private void execute(Runnable task) {
-    if (waiting.incrementAndGet() > WAITING) {
-      waiting.decrementAndGet();
-      return;
+  /**
+   * Runs it in turn. What is too much from one seat is dropped: it is not acknowledged, and so sent
+   * again.
+   */
+  private void execute(Feed feed, Runnable task) {
+    Issuer by = new Issuer.Seated(feed.seat());
+    if (places.take(by)) {
+      serial.execute(() -> {
+        places.free(by);
+        task.run();
+      });
     }
-    serial.execute(() -> {
-      waiting.decrementAndGet();
-      task.run();
-    });
   }
 
   private static boolean isTooMuch(MoveDraft draft, MoveDraft.Slot slot) {

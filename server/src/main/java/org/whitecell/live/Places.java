@@ -5,8 +5,8 @@ import java.util.Map;
 import org.whitecell.session.Issuer;
 
 /**
- * The places in a room's queue. No seat takes more than its own share, so that what others have
- * waiting there is not told by the answers that one gets. Safe for use by many threads.
+ * The places in a room's queue or a desk's. No seat takes more than its own share, so that what
+ * others have waiting there is not told by the answers that one gets. Safe for use by many threads.
  */
 final class Places {
 

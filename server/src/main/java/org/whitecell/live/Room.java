@@ -69,7 +69,14 @@ final class Room {
     this.logging = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.LOG));
     this.keeping = new Persistence(bounds.retry(), weather.of(RoomWeather.Doubt.DESK));
     this.writer = new Writer(id, loaded, parts, loader, serial, logging, new Consequences());
-    this.desk = new Desk(id, new DeskRecords(parts.drafts(), id), time, keeping, new DeskReader());
+    this.desk =
+        new Desk(
+            id,
+            new DeskRecords(parts.drafts(), id),
+            time,
+            keeping,
+            new Places(bounds.queue(), bounds.burst()),
+            new DeskReader());
     this.hall = new Hall(id, loaded.state(), parts, time, serial, snapshots, this::gather);
     this.clock = new RoomClock(time, new RoomAlarm(parts.time(), serial), this::order);
     this.pulse = new Pulse(id, parts.pulses(), time, serial, new RoomAlarm(parts.time(), serial));

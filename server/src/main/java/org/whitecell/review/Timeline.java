@@ -28,6 +28,7 @@ public record Timeline(List<Row> rows, List<Person> people, Naming naming) {
    * One event.
    *
    * @param turn 0 before play starts
+   * @param by who did it: a press may let the rules do what is then the server's
    * @param actors whose it is: the author's, and those of the moves it belongs to
    * @param moves the moves it belongs to
    */
@@ -71,7 +72,7 @@ public record Timeline(List<Row> rows, List<Person> people, Naming naming) {
               recorded.seq(),
               recorded.at(),
               turn,
-              recorded.by(),
+              doer(recorded),
               Set.copyOf(actors),
               moves,
               people.named(event)));
@@ -79,8 +80,15 @@ public record Timeline(List<Row> rows, List<Person> people, Naming naming) {
     return new Timeline(rows, people.all(), naming);
   }
 
+  private static Issuer doer(Recorded recorded) {
+    return recorded.event() instanceof Event.EffectsFellDue
+            || recorded.event() instanceof Event.IndicatorsDrifted
+        ? new Issuer.Server()
+        : recorded.by();
+  }
+
   private static void author(Recorded recorded, Map<SeatId, ActorId> sides, Set<ActorId> actors) {
-    if (recorded.by() instanceof Issuer.Seated(SeatId seat) && sides.containsKey(seat)) {
+    if (doer(recorded) instanceof Issuer.Seated(SeatId seat) && sides.containsKey(seat)) {
       actors.add(sides.get(seat));
     } else if (recorded.event() instanceof Event.SeatTaken taken
         && taken.role() instanceof Role.Player(ActorId actor)) {

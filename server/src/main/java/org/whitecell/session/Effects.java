@@ -19,6 +19,10 @@ final class Effects {
       return Decision.refuse(Refusal.Code.TOO_MANY, "At most twenty effects at once.");
     }
     for (Effect effect : effects) {
+      if (effect.delta().isZero()) {
+        return Decision.refuse(
+            Refusal.Code.OUT_OF_RANGE, "Say by how much an effect moves it: up or down, not by 0.");
+      }
       Decision no = checkMovable(state, effect.indicator());
       if (no != null) {
         return no;

@@ -67,6 +67,12 @@ public sealed interface ServerMessage {
   /** Somebody had changed the field meanwhile: both texts stay. */
   record DraftMerged(DraftId draft, MoveDraft.Slot slot) implements ServerMessage {}
 
+  /**
+   * A field was not written, for good; what stood in it before stays, and so does the typed text.
+   */
+  record DraftNotKept(DraftId draft, MoveDraft.Slot slot, Refusal.Code code, String message)
+      implements ServerMessage {}
+
   /** What this seat was writing; after the snapshot. */
   record Scratch(String slot, String text, Instant keptAt) implements ServerMessage {}
 

@@ -228,6 +228,19 @@ class DraftsTest {
         again.await(ServerMessage.Scratch.class, kept -> kept.slot().equals("note")).text());
   }
 
+  @Test
+  void aFieldThatIsTooLongIsRefusedWithACodeAndWhatStoodInItStays() {
+    DraftId draft = draft();
+    MoveDraft seen = write(one, draft, Slot.EFFECT, "Trade rises", 1);
+    String text = "x".repeat(20_001);
+    one.send(new ClientMessage.WriteDraft(draft, Slot.EFFECT, text, List.of(), seen.version()));
+    ServerMessage.DraftNotKept not = one.await(ServerMessage.DraftNotKept.class);
+    assertEquals(draft, not.draft());
+    assertEquals(Slot.EFFECT, not.slot());
+    assertEquals(Refusal.Code.TEXT_TOO_LONG, not.code());
+    shown(server.connect(SESSION, nora).awaitView(), Slot.EFFECT, "Trade rises");
+  }
+
   private void assertNotKept(String slot, Refusal.Code code) {
     one.await(ServerMessage.NotKept.class, not -> not.slot().equals(slot) && not.code() == code);
   }

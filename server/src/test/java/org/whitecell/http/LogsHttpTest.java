@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,7 +150,17 @@ final class LogsHttpTest {
         "3", organizer.get(path + "?after=" + first.text("next"), token).text("events.0.seq"));
     assertEquals(1, size(organizer.get(path + "?actor=" + table.actor(), token), "events"));
     assertEquals(0, size(organizer.get(path + "?turn=3", token), "events"));
-    organizer.get(path + "?turn=x", token).requireProblem(400, "bad-request");
+    for (String bad :
+        List.of(
+            "turn=x",
+            "turn=",
+            "turn=-1",
+            "after=-1",
+            "limit=0",
+            "limit=5001",
+            "person=" + "p".repeat(65))) {
+      organizer.get(path + "?" + bad, token).requireProblem(400, "bad-request");
+    }
   }
 
   @Test

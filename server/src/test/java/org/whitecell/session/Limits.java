@@ -80,7 +80,9 @@ public final class Limits {
         "Command.MoveIndicator.delta");
     all("description: within the indicator's scale", "Command.CorrectIndicator.value");
     all(range(0, Effects.LONGEST_TURNS), "Effect.afterTurns", "Effect.lastsTurns");
-    all(range(-Effects.LARGEST_HALVES / 2, Effects.LARGEST_HALVES / 2), "Effect.delta");
+    all(
+        range(-Effects.LARGEST_HALVES / 2, Effects.LARGEST_HALVES / 2) + ", not: { const: 0 }",
+        "Effect.delta");
     all("minimum: 0", "Passage.start");
     all("minimum: 1, description: exclusive", "Passage.end");
     all(letters(1, Passages.LONGEST), "Passage.exact");
@@ -90,8 +92,11 @@ public final class Limits {
     all(
         "minLength: 1, description: with all of hello at most 4 KB",
         "ClientMessage.Hello.token",
-        "ClientMessage.Hello.cursor",
         "ClientMessage.Renew.token");
+    all(
+        "minLength: 1, description: 'The last that this window was given, with all of hello at most 4 KB;"
+            + " socket.md tells when it continues, and that the view comes whole otherwise.'",
+        "ClientMessage.Hello.cursor");
     all(items(32), "ClientMessage.Hello.earlier");
     all("pattern: '^[A-Za-z0-9_./-]{1,100}$'", "ClientMessage.Keep.slot");
     all(letters(0, 20_000), "ClientMessage.Keep.text", "ClientMessage.WriteDraft.text");

@@ -105,6 +105,17 @@ class RulingRulesTest {
   }
 
   @Test
+  void anEffectMovesSomething() {
+    Effect none = new Effect(TRADE, Points.ZERO, 0, 0);
+    rules(Method.UNOPPOSED, Degree.SUCCEEDS, none, Text.of("For the record"));
+    play.assertRefused(Refusal.Code.OUT_OF_RANGE);
+    play.order(
+        play.lead(),
+        new Command.WriteInject(Text.of("News"), Text.of("Nothing new"), List.of(), List.of(none)));
+    play.assertRefused(Refusal.Code.OUT_OF_RANGE);
+  }
+
+  @Test
   void aDegreeThatDepartsFromTheDiceNeedsAReason() {
     play.nextFaces(1, 1).order(play.lead(), new Command.RollDice(move, 7));
     rules(Method.DICE, Degree.SUCCEEDS, TRADE_UP, null);

@@ -69,6 +69,16 @@ final class AsyncApi {
         schemas:
       """;
 
+  /** What of the server's fields is not told by name and type. */
+  private static final Map<String, String> SAID =
+      Map.of(
+          "ServerMessage.Snapshot.cursor",
+          "description: 'With the last part alone: the sealed place of this view, opaque; given back in hello"
+              + " it continues while the view was shown at most 256 messages since, in the same loading.'",
+          "ServerMessage.Changes.cursor",
+          "description: 'The sealed place behind these changes, opaque; keep the last one, and give it back in"
+              + " hello to get only what this view was shown since.'");
+
   private final Map<String, String> limits = Limits.all();
   private final Map<String, List<String>> schemas = new TreeMap<>();
   private final Deque<Class<?>> waiting = new ArrayDeque<>();
@@ -122,7 +132,8 @@ final class AsyncApi {
       if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(part.getName());
       }
-      @Nullable String limit = limits.get(nameOf(type) + "." + part.getName());
+      String name = nameOf(type) + "." + part.getName();
+      @Nullable String limit = limits.getOrDefault(name, SAID.get(name));
       properties.add(
           "  "
               + part.getName()
