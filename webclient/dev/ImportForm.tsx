@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import "../src/pages/import/import.css";
 import { SourceForm } from "../src/pages/import/SourceForm";
-import type { Source } from "../src/pages/import/useDraft";
+import type { Source } from "../src/pages/import/source";
 
 /** The form of an import by itself: nothing is read. */
 export function ImportForm() {

@@ -15,7 +15,8 @@ import { titleIn } from "./file";
 import { keepWork } from "./kept";
 import { Pieces } from "./Pieces";
 import { SourceForm } from "./SourceForm";
-import { type Source, useDraft } from "./useDraft";
+import type { Source } from "./source";
+import { useDraft } from "./useDraft";
 import "./import.css";
 
 /** /documents/import, and with ?of=DOCUMENT a new revision of it. */

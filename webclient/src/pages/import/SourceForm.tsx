@@ -6,7 +6,7 @@ import { TextArea } from "../../ui/TextArea";
 import { imports } from "../../words";
 import { formatOf, formatOfText, LARGEST, LONGEST, sizeOf, titleOf } from "./file";
 import { languageName } from "./languageName";
-import type { Source } from "./useDraft";
+import type { Source } from "./source";
 
 interface Props {
   source: Source;

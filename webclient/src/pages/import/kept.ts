@@ -3,7 +3,7 @@
  * survives a reload and dies with the tab, on signing out, and when the document is saved.
  */
 import type { Change } from "./pieces";
-import type { Source } from "./useDraft";
+import type { Source } from "./source";
 
 const PREFIX = "whitecell/import/";
 

@@ -5,11 +5,9 @@ import { type Problem, problemOf } from "../../http/problem";
 import { toast } from "../../ui/Live";
 import { imports } from "../../words";
 import { forgetImport, keepSource, keptImport, type KeptImport } from "./kept";
+import type { Source } from "./source";
 import type { Change } from "./pieces";
 import { without } from "./undo";
-
-/** The text as it was brought: before any change. */
-export type Source = Omit<Import, "edits">;
 
 export interface Draft {
   readonly preview: Preview | undefined;
