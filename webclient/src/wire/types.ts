@@ -1804,7 +1804,7 @@ export type Places = 'one' | 'many'
 
 export type PlannedCardTime = 'come' | 'not-come'
 
-export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'moved-on' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'field-held' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
+export type RefusalCode = 'not-found' | 'not-allowed' | 'not-now' | 'moved-on' | 'session-closed' | 'door-locked' | 'invitation-spent' | 'name-empty' | 'text-empty' | 'text-too-long' | 'bad-characters' | 'out-of-range' | 'named-twice' | 'bad-slot' | 'too-many' | 'passage-mismatch' | 'unknown-tag' | 'over-budget' | 'not-withdrawable' | 'already-ruled' | 'already-rolled' | 'roll-first' | 'bad-roll' | 'reason-needed' | 'taken-up' | 'session-full' | 'draft-changed' | 'key-reused' | 'key-forgotten' | 'out-of-order' | 'too-fast' | 'unavailable' | 'session-damaged'
 
 export type Role = RoleWhiteCell | RolePlayer | RoleObserver | RoleLobby
 

@@ -45,7 +45,6 @@ public record Refusal(Code code, String message) {
     TAKEN_UP,
     SESSION_FULL,
     DRAFT_CHANGED,
-    FIELD_HELD,
     KEY_REUSED,
     /** The key is too old: whether the command was done is no longer known. */
     KEY_FORGOTTEN,
