@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is asked of a page again and again: a busy machine takes longer than a quiet one, and neither is wrong.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
