@@ -204,10 +204,11 @@ def holds(
     headers = ["--header", f"Origin: {server.origin}"]
     if token:
         headers += ["--header", f"Authorization: Bearer {token}"]
+    # One worker: two of them parse Python at the same time, which the interpreter of some machines does not bear.
     done = subprocess.run(
         [python, "-c", RUN, "--config-file", settings, "run", f"{server.origin}/api/openapi.json", *headers,
          "--checks", CHECKS, "--phases", "examples,coverage,fuzzing", "--seed", "1",
-         "--max-examples", str(bounds.examples), "--workers", "2", "--warnings", "off", "--request-timeout", "20",
+         "--max-examples", str(bounds.examples), "--workers", "1", "--warnings", "off", "--request-timeout", "20",
          "--suppress-health-check", "all", "--generation-database", "none", "--no-color",
          *([] if bounds.seconds is None else ["--max-time", str(bounds.seconds)])],
         check=False, cwd=folder)
