@@ -62,21 +62,21 @@ async function press(name: string): Promise<void> {
 describe("a step of the course", () => {
   test("is one step when it is pressed twice, with a move in writing", async () => {
     await pressTwice("Start play");
-    expect(await phaseBefore("Open Move")).toBe("Deliberate");
+    await expect.poll(() => phaseBefore("Open Move")).toBe("Deliberate");
     const [{ page }] = players as [Person];
     await openRoom(page, "Turn");
     await page.getByRole("button", { name: "Write a move" }).click();
     await page.getByRole("button", { name: "In our own words" }).click();
     await page.getByLabel("What we do").fill("Keep the troops out");
     await pressTwice("Open Move");
-    expect(await phaseBefore("Open Argue")).toBe("Move");
+    await expect.poll(() => phaseBefore("Open Argue")).toBe("Move");
   });
 
   test("is taken back while nothing rests on it, and taken again by one key that is pressed twice", async () => {
     await press("Open Deliberate again");
-    expect(await phaseBefore("Open Move")).toBe("Deliberate");
+    await expect.poll(() => phaseBefore("Open Move")).toBe("Deliberate");
     await enterTwice("Open Move");
-    expect(await phaseBefore("Open Argue")).toBe("Move");
+    await expect.poll(() => phaseBefore("Open Argue")).toBe("Move");
   });
 
   test("says first what it leaves undone, and two presses only ask", async () => {
@@ -86,7 +86,7 @@ describe("a step of the course", () => {
     await asks.getByText("have submitted nothing.").waitFor();
     await asks.getByText("Kazakhstan has a move in writing that was not submitted.").waitFor();
     await asks.getByRole("button", { name: "Keep them as drafts" }).click();
-    expect(await phaseBefore("Open Rule")).toBe("Argue");
+    await expect.poll(() => phaseBefore("Open Rule")).toBe("Argue");
   });
 
   test("that passes over others says so", async () => {
@@ -95,16 +95,16 @@ describe("a step of the course", () => {
     await asks.getByText("This passes over Rule.").waitFor();
     await asks.getByRole("button", { name: "Cancel" }).click();
     await pressTwice("Open Rule");
-    expect(await phaseBefore("Open Consequences")).toBe("Rule");
+    await expect.poll(() => phaseBefore("Open Consequences")).toBe("Rule");
     await press("Open Consequences");
-    expect(await phaseBefore("Open turn 2")).toBe("Consequences");
+    await expect.poll(() => phaseBefore("Open turn 2")).toBe("Consequences");
   });
 });
 
 describe("a new turn", () => {
   test("begins with what its opening changed, for everybody, and names the injects whose time has come", async () => {
     await press("Open turn 2");
-    expect(await phaseBefore("Open Move")).toBe("Deliberate");
+    await expect.poll(() => phaseBefore("Open Move")).toBe("Deliberate");
     const [{ page }] = players as [Person];
     const summary = page.getByRole("button", { name: /^Turn 2 opened: \d indicators? moved/ });
     expect(await summary.getAttribute("aria-expanded")).toBe("true");
@@ -127,7 +127,7 @@ describe("when every side is ready", () => {
       /* oxlint-enable no-await-in-loop */
     }
     await press("Go on: Open Move");
-    expect(await phaseBefore("Open Argue")).toBe("Move");
+    await expect.poll(() => phaseBefore("Open Argue")).toBe("Move");
   });
 });
 

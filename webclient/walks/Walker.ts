@@ -89,17 +89,7 @@ export class Walker {
   async hold(words: string): Promise<void> {
     // One makes up one's mind once; the handles follow from it, as the end of a drag by mouse does.
     await this.#act("hold", this.#pace.think + 3 * (this.#pace.point + this.#pace.press) + this.#pace.long);
-    await this.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = (node.textContent ?? "").indexOf(wanted);
-        if (at < 0) continue;
-        node.parentElement?.scrollIntoView({ block: "center" });
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return;
-      }
-      throw new Error(`the text does not say “${wanted}”`);
-    }, words);
+    await holdWords(this.page, words);
   }
 
   async #act(what: string, seconds: number): Promise<void> {
@@ -116,4 +106,19 @@ export class Walker {
     this.#paced += seconds;
     await this.page.waitForTimeout(seconds * 1000);
   }
+}
+
+/** Leaves words of the text selected, as a long press and the handles do: they are the browser's own, and no script's. */
+export async function holdWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? "").indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: "center" });
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`the text does not say “${wanted}”`);
+  }, words);
 }

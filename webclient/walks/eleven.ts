@@ -6,6 +6,7 @@ import type { Server } from "../e2e/support/server";
 import { slowLine, type SlowLine } from "../e2e/support/slow";
 import { draftMove } from "../e2e/support/turn";
 import { PHONE, sitDown, sitDownToPlay, type Sitter } from "./table";
+import { holdWords } from "./Walker";
 
 /** The text on the table, and what each side cites of it. */
 export interface OnTheTable {
@@ -219,20 +220,6 @@ async function step(page: Page, name: string, phase: string): Promise<void> {
   await now.or(dialog).first().waitFor();
   if (await dialog.isVisible()) await dialog.getByRole("button").last().click();
   await now.waitFor();
-}
-
-async function holdWords(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? "").indexOf(wanted);
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: "center" });
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`the text does not say “${wanted}”`);
-  }, words);
 }
 
 async function argue(page: Page, number: string, why: string, then: "shown" | "waits" = "shown"): Promise<void> {
